@@ -1,0 +1,67 @@
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503
+
+/** An answer in the hosted API's error shape, thrown from anywhere below a route. */
+export class LakeError extends Error {
+  override name = 'LakeError'
+  readonly status: Status
+  readonly body: unknown
+  constructor(status: Status, message: string, body: unknown) {
+    super(message)
+    this.status = status
+    this.body = body
+  }
+}
+
+const plain = (status: Status, error: string, message: string, more: object = {}) =>
+  new LakeError(status, message, {statusCode: status, error, message, ...more})
+
+/** 401: no token, or one nobody knows. */
+export const unauthorized = (message = 'Session not found') =>
+  plain(401, 'Unauthorized', message, {errorCode: 'SIO-401-ANF', attributes: {type: 'unauthorized'}})
+
+/** 403: known, but not allowed. */
+export const forbidden = (message = 'Insufficient permissions') => plain(403, 'Forbidden', message)
+
+/** 404: nothing under this address. */
+export const notFound = (message = 'Resource not found') => plain(404, 'Not Found', message)
+
+/** 400: the request does not say what it should. */
+export const badRequest = (message: string) => plain(400, 'Bad Request', message)
+
+/** 413: larger than the lake takes. */
+export const tooLarge = (message: string) => plain(413, 'Request Entity Too Large', message)
+
+/** 409: clashes with what is stored. */
+export const conflict = (message: string) => plain(409, 'Conflict', message)
+
+/** 400 for GROQ that does not parse; positions count characters of the query. */
+export const queryParseError = (description: string, query: string, start = 0, end = query.length) =>
+  new LakeError(400, description, {error: {type: 'queryParseError', description, query, start, end}})
+
+/** One failed mutation of a transaction, as the hosted API lists it. */
+export const mutationError = (
+  status: 400 | 403 | 409 | 413,
+  type: string,
+  description: string,
+  more: object = {},
+  index = 0,
+) =>
+  new LakeError(status, description, {
+    error: {
+      type: 'mutationError',
+      description: `The mutation(s) failed: ${description}`,
+      items: [{index, error: {type, description, ...more}}],
+    },
+  })
+
+/** 403 for a caller whose role may not write. */
+export const insufficientPermissions = (permission: string) =>
+  mutationError(403, 'insufficientPermissionsError', `Insufficient permissions; permission "${permission}" required`, {
+    permission,
+  })
+
+/** One failed action, as the hosted API lists it. */
+export const actionError = (status: 400 | 409, type: string, description: string, index = 0) =>
+  new LakeError(status, description, {
+    error: {type: 'actionError', description, items: [{index, error: {type, description}}]},
+  })
