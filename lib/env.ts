@@ -1,0 +1,108 @@
+import path from 'node:path'
+import {z} from 'zod'
+
+/** A variable of the environment is missing or malformed. The message names it and says what to do. */
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+const port = z.coerce.number('must be a number').int().min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535')
+const httpUrl = z
+  .url({protocol: /^https?$/, error: 'must be an http(s) URL'})
+  .transform((url) => url.replace(/\/$/, ''))
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+)
+const secret = z.string().min(16, 'must have at least 16 characters')
+
+const Variables = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().default('localhost'),
+  SITE_URL: httpUrl.optional(),
+  REVALIDATE_SECONDS: z.coerce.number('must be a number of seconds').int().min(1, 'must be at least 1').default(3600),
+  LAKE_PORT: port.default(3333),
+  LAKE_HOST: z.string().default('127.0.0.1'),
+  LAKE_DATA: z.string().default('.lake'),
+  LAKE_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  LAKE_ALLOWED_HOSTS: list.default([]),
+  LAKE_WEBHOOK_URL: httpUrl.optional(),
+  SANITY_PROJECT_ID: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be a Sanity project id, such as "a1b2c3d4"')
+    .optional(),
+  SANITY_DATASET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]*$/, 'must be a dataset name, such as "production"')
+    .default('production'),
+  SANITY_API_READ_TOKEN: z.string().optional(),
+  SANITY_API_WRITE_TOKEN: z.string().optional(),
+  SANITY_WEBHOOK_SECRET: secret.optional(),
+})
+
+/** Empty variables count as unset, so that `NAME=` in a file switches a variable off. */
+function variables(): z.infer<typeof Variables> {
+  const set = Object.entries(process.env).filter(([, value]) => value !== '')
+  const parsed = Variables.safeParse(Object.fromEntries(set))
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(({path: [name], message}) => `${String(name)} ${message}`)
+  throw new EnvError(`Wrong environment: ${faults.join('; ')}. See .env.example.`)
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]']
+
+/** Whether a host name reaches this machine alone. */
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(host)
+
+/** What the site needs: where it is reached, where content comes from, and the secrets it shares. */
+export function siteEnv() {
+  const env = variables()
+  if (env.SANITY_PROJECT_ID && !(env.SANITY_API_READ_TOKEN && env.SANITY_WEBHOOK_SECRET)) {
+    throw new EnvError(
+      'Wrong environment: SANITY_PROJECT_ID is set, so SANITY_API_READ_TOKEN and SANITY_WEBHOOK_SECRET must be set too. See .env.example.',
+    )
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    revalidateSeconds: env.REVALIDATE_SECONDS,
+    projectId: env.SANITY_PROJECT_ID ?? 'local',
+    dataset: env.SANITY_DATASET,
+    /** The embedded lake as this machine's processes reach it; null when content lives in hosted Sanity. */
+    lakeUrl: env.SANITY_PROJECT_ID ? null : `http://127.0.0.1:${env.LAKE_PORT}`,
+    readToken: env.SANITY_API_READ_TOKEN,
+    writeToken: env.SANITY_API_WRITE_TOKEN,
+    webhookSecret: env.SANITY_WEBHOOK_SECRET,
+  }
+}
+
+/** What the embedded lake needs. Exposing it beyond this machine without a password is refused here. */
+export function lakeEnv() {
+  const env = variables()
+  const exposed = !isLoopback(env.LAKE_HOST) || !isLoopback(env.HOST)
+  if (exposed && !env.LAKE_PASSWORD) {
+    throw new EnvError(
+      `Wrong environment: ${isLoopback(env.LAKE_HOST) ? 'HOST' : 'LAKE_HOST'} opens the Content Lake to other machines, so LAKE_PASSWORD must be set.`,
+    )
+  }
+  return {
+    port: env.LAKE_PORT,
+    host: env.LAKE_HOST,
+    folder: path.resolve(env.LAKE_DATA),
+    projectId: 'local',
+    dataset: env.SANITY_DATASET,
+    publicUrl: `${env.SITE_URL ?? `http://localhost:${env.PORT}`}/lake`,
+    password: env.LAKE_PASSWORD ?? null,
+    allowedHosts: env.LAKE_ALLOWED_HOSTS,
+    webhook:
+      env.LAKE_WEBHOOK_URL && env.SANITY_WEBHOOK_SECRET
+        ? {url: env.LAKE_WEBHOOK_URL, secret: env.SANITY_WEBHOOK_SECRET}
+        : null,
+  }
+}
+
+/** Where image URLs start: '' means hosted Sanity's own; the lake is reached under the site's origin. */
+export const imageBaseUrl = (): string => (variables().SANITY_PROJECT_ID ? '' : '/lake')

@@ -1,0 +1,10 @@
+/** The part of the environment that browsers may know; next.config.ts writes it into the Studio's bundle. */
+export const publicEnv = {
+  projectId: process.env.NEXT_PUBLIC_SANITY_PROJECT_ID ?? 'local',
+  dataset: process.env.NEXT_PUBLIC_SANITY_DATASET ?? 'production',
+  /** The embedded lake as a browser reaches it; null when content lives in hosted Sanity. */
+  lakeUrl:
+    process.env.NEXT_PUBLIC_SANITY_HOSTED === 'true'
+      ? null
+      : `${typeof window === 'undefined' ? 'http://localhost:3000' : window.location.origin}/lake`,
+}

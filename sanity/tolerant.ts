@@ -1,0 +1,93 @@
+import type {z} from 'zod'
+
+/** A part of an answer that could not be used, and where: `path` leads from the answer's root. */
+export interface Dropped {
+  document: string | null
+  path: string
+  why: string
+}
+
+type Outcome<T> =
+  | {ok: true; data: T; dropped: Dropped[]}
+  | {ok: false; issues: readonly z.core.$ZodIssue[]; dropped: Dropped[]}
+type Key = string | number
+
+/** More repairs than this in one answer and the whole counts as broken. */
+const MOST_REPAIRS = 500
+
+/**
+ * Parses an answer and, where a part of it breaks the promise, drops the smallest part that the schema can do without:
+ * an array item is removed, a field that may be null becomes null. What cannot be dropped makes the whole unusable.
+ */
+export function parseTolerantly<S extends z.ZodType>(schema: S, answer: unknown): Outcome<z.infer<S>> {
+  const dropped: Dropped[] = []
+  let current = structuredClone(answer)
+  for (let repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
+    const parsed = schema.safeParse(current)
+    if (parsed.success) return {ok: true, data: parsed.data, dropped}
+    const repair = smallestRepair(schema, current, parsed.error.issues)
+    if (!repair) return {ok: false, issues: parsed.error.issues, dropped}
+    dropped.push(repair.dropped)
+    current = repair.answer
+  }
+  return {ok: false, issues: [], dropped}
+}
+
+/** The first issue that some drop mends, mended as deep in the answer as possible. */
+function smallestRepair(schema: z.ZodType, answer: unknown, issues: readonly z.core.$ZodIssue[]) {
+  for (const issue of issues) {
+    const path = issue.path as Key[]
+    for (let depth = path.length; depth > 0; depth--) {
+      const part = path.slice(0, depth)
+      const mended = without(answer, part)
+      if (mended === undefined || stillBroken(schema, mended, part)) continue
+      return {
+        answer: mended,
+        dropped: {
+          document: documentAt(answer, part),
+          path: part.join('.'),
+          why: `${path.slice(depth).join('.')} ${issue.message}`.trim(),
+        },
+      }
+    }
+  }
+  return null
+}
+
+/** A copy of the answer without the part: an array item is taken out, anything else becomes null. */
+function without(answer: unknown, path: Key[]): unknown {
+  const copy = structuredClone(answer)
+  const holder = valueAt(copy, path.slice(0, -1))
+  const last = path.at(-1)
+  if (Array.isArray(holder) && typeof last === 'number' && last < holder.length) holder.splice(last, 1)
+  else if (isObject(holder) && last !== undefined && holder[last] !== null) holder[last] = null
+  else return undefined
+  return copy
+}
+
+/** Taking an item out of an array moves the next one up, so there only the array's own promise is looked at. */
+function stillBroken(schema: z.ZodType, answer: unknown, part: Key[]): boolean {
+  const parsed = schema.safeParse(answer)
+  if (parsed.success) return false
+  const isItem = typeof part.at(-1) === 'number'
+  const place = isItem ? part.slice(0, -1) : part
+  return parsed.error.issues.some(
+    ({path}) => startsWith(path as Key[], place) && (!isItem || path.length === place.length),
+  )
+}
+
+const startsWith = (path: Key[], start: Key[]) => start.every((key, index) => path[index] === key)
+
+const isObject = (value: unknown): value is Record<Key, unknown> => typeof value === 'object' && value !== null
+
+const valueAt = (value: unknown, path: Key[]): unknown =>
+  path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value)
+
+/** The id of the innermost document that holds the part. */
+function documentAt(answer: unknown, path: Key[]): string | null {
+  for (let depth = path.length - 1; depth >= 0; depth--) {
+    const holder = valueAt(answer, path.slice(0, depth))
+    if (isObject(holder) && typeof holder._id === 'string') return holder._id
+  }
+  return null
+}
