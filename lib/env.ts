@@ -23,6 +23,7 @@ const Variables = z.object({
   HOST: z.string().default('localhost'),
   SITE_URL: httpUrl.optional(),
   REVALIDATE_SECONDS: z.coerce.number('must be a number of seconds').int().min(1, 'must be at least 1').default(3600),
+  NEXT_DIST_DIR: z.string().default('.next'),
   LAKE_PORT: port.default(3333),
   LAKE_HOST: z.string().default('127.0.0.1'),
   LAKE_DATA: z.string().default('.lake'),
@@ -68,6 +69,8 @@ export function siteEnv() {
     port: env.PORT,
     host: env.HOST,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    /** The site as it reaches itself, behind any proxy. */
+    internalUrl: `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
     revalidateSeconds: env.REVALIDATE_SECONDS,
     projectId: env.SANITY_PROJECT_ID ?? 'local',
     dataset: env.SANITY_DATASET,
@@ -103,6 +106,9 @@ export function lakeEnv() {
         : null,
   }
 }
+
+/** Where the built site is kept. */
+export const distDir = (): string => variables().NEXT_DIST_DIR
 
 /** Where image URLs start: '' means hosted Sanity's own; the lake is reached under the site's origin. */
 export const imageBaseUrl = (): string => (variables().SANITY_PROJECT_ID ? '' : '/lake')

@@ -1,0 +1,34 @@
+import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
+import {revalidateTag} from 'next/cache'
+import {after} from 'next/server'
+import {EVERYTHING, pageTag} from '#sanity/read.ts'
+import {refresh} from '#sanity/refresh.ts'
+import {Delivery, isGenuine, remember} from '#sanity/revalidation.ts'
+import {allUrls, urlsTouchedBy} from '#sanity/touched.ts'
+
+/** POST /api/revalidate — the webhook: marks the pages that show a changed document stale, and renders them anew. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await request.text()
+  const signature = request.headers.get(SIGNATURE_HEADER_NAME)
+  if (!signature || !(await isGenuine(body, signature))) {
+    return Response.json({error: 'The signature is missing, wrong, too old or already used.'}, {status: 401})
+  }
+  const delivery = Delivery.safeParse(JSON.parse(body))
+  if (!delivery.success) {
+    return Response.json(
+      {error: 'The body must be {"before": …, "after": …}: check the webhook’s projection.'},
+      {status: 400},
+    )
+  }
+  const touched =
+    'everything' in delivery.data ? EVERYTHING : await urlsTouchedBy(delivery.data.before, delivery.data.after)
+  remember(signature)
+  if (touched === EVERYTHING) {
+    revalidateTag(EVERYTHING, 'max')
+    after(async () => refresh(await allUrls()))
+  } else {
+    for (const url of touched) revalidateTag(pageTag(url), 'max')
+    after(() => refresh(touched))
+  }
+  return Response.json({touched})
+}

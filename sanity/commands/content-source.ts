@@ -1,0 +1,67 @@
+import type {ChildProcess} from 'node:child_process'
+import {randomBytes} from 'node:crypto'
+import {once} from 'node:events'
+import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {lakeEnv, siteEnv} from '#lib/env.ts'
+import {contentClient} from '../client.ts'
+import {WEBHOOK} from '../revalidation.ts'
+import {runChild, startChild, stopChild} from './processes.ts'
+
+const LAKE = path.resolve('sanity/lake/main.ts')
+const SEED = path.resolve('sanity/commands/seed.ts')
+const RESTART_MS = 1000
+
+/** What the site's process is to be started with, and how to stop what was started for it. */
+export interface ContentSource {
+  env: NodeJS.ProcessEnv
+  stop: () => Promise<void>
+}
+
+/** Hosted Sanity needs nothing; otherwise starts the embedded lake, keeps it running, and fills it when it is empty. */
+export async function startContentSource(say: (line: string) => void): Promise<ContentSource> {
+  const site = siteEnv()
+  if (!site.lakeUrl) {
+    say(`Content comes from hosted Sanity, project ${site.projectId}, dataset ${site.dataset}.`)
+    return {env: process.env, stop: async () => {}}
+  }
+  const {folder} = lakeEnv()
+  process.env.SANITY_WEBHOOK_SECRET ??= randomBytes(32).toString('base64url')
+  process.env.LAKE_WEBHOOK_URL ??= siteEnv().internalUrl + WEBHOOK.path
+  say(`Starting the Content Lake in ${path.relative('', folder) || folder} …`)
+  const keeper = await keepRunning(say)
+  if (await isEmpty()) {
+    say('The dataset is empty: filling it with the demonstration content …')
+    await runChild(SEED, process.env)
+  }
+  return {env: process.env, stop: keeper.stop}
+}
+
+async function isEmpty(): Promise<boolean> {
+  return (await contentClient({timeout: 30_000}).fetch<number>('count(*[])')) === 0
+}
+
+/** Starts the lake, and again whenever it ends by itself. */
+async function keepRunning(say: (line: string) => void) {
+  let stopping = false
+  let child = await startChild(LAKE, process.env)
+  const supervise = async () => {
+    while (!stopping) {
+      const [code, signal] = await once(child, 'exit')
+      if (stopping) return
+      say(`The Content Lake ended (${signal ?? `exit ${code}`}); starting it again. Pages are served meanwhile.`)
+      child = await startAgain()
+    }
+  }
+  const startAgain = async (): Promise<ChildProcess> => {
+    await wait(RESTART_MS)
+    return startChild(LAKE, process.env).catch(startAgain)
+  }
+  supervise()
+  return {
+    stop: async () => {
+      stopping = true
+      await stopChild(child)
+    },
+  }
+}

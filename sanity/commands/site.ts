@@ -1,0 +1,68 @@
+import {createServer, type ServerResponse} from 'node:http'
+import {createProxyServer} from 'httpxy'
+import next from 'next'
+import {siteEnv} from '#lib/env.ts'
+import {announce} from '../revalidation.ts'
+
+/** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
+const {host, port, lakeUrl} = siteEnv()
+const dev = process.argv.includes('--dev')
+const app = next({dev, hostname: host, port})
+
+await app.prepare()
+const page = app.getRequestHandler()
+const upgrade = app.getUpgradeHandler()
+const lake = lakeUrl ? createProxyServer({target: lakeUrl, xfwd: true}) : null
+
+/** /lake/v1/… on the site is /v1/… on the lake. */
+const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ? url.slice('/lake'.length) : null)
+
+const server = createServer(async (request, response) => {
+  const path = toLake(request.url)
+  if (!path) return page(request, asUnavailable(response))
+  request.url = path
+  await lake?.web(request, response).catch(() => lakeIsDown(response))
+})
+server.on('upgrade', async (request, socket, head) => {
+  const path = toLake(request.url)
+  if (!path) return upgrade(request, socket, head)
+  request.url = path
+  await lake?.ws(request, socket as never, {}, head).catch(() => socket.destroy())
+})
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE'
+  console.error(
+    taken
+      ? `Port ${port} is taken. Stop what uses it, or set PORT to another.`
+      : `The site cannot listen: ${error.message}`,
+  )
+  process.exit(1)
+})
+server.listen(port, host, async () => {
+  process.send?.({ready: true})
+  if (!dev) await announce({everything: true}).catch((error) => console.error(error.message))
+})
+process.on('SIGTERM', () => {
+  server.close(() => process.exit(0))
+  server.closeAllConnections()
+})
+
+/** A page that could not be made is "try again", not a broken site: 503, which no cache keeps. */
+function asUnavailable(response: ServerResponse): ServerResponse {
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status !== 500) return writeHead(status, ...rest)
+    response.setHeader('retry-after', '5')
+    response.setHeader('cache-control', 'private, no-store')
+    return writeHead(503, ...rest)
+  }
+  return response
+}
+
+function lakeIsDown(response: ServerResponse): void {
+  if (response.headersSent) return void response.destroy()
+  response.writeHead(503, {'content-type': 'application/json', 'retry-after': '2'})
+  response.end(
+    JSON.stringify({statusCode: 503, error: 'Service Unavailable', message: 'The Content Lake is not running.'}),
+  )
+}

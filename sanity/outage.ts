@@ -1,0 +1,23 @@
+import {siteEnv} from '#lib/env.ts'
+import {contentClient} from './client.ts'
+import {announce} from './revalidation.ts'
+
+const POLL_MS = 2000
+
+let watching = false
+
+/** After a failed read: asks until the content source answers again, then has every page refreshed. */
+export function watchForReturn(): void {
+  if (watching || !siteEnv().webhookSecret) return
+  watching = true
+  const poll = () => setTimeout(check, POLL_MS).unref()
+  const check = async () => {
+    const answers = await contentClient()
+      .fetch('true', {}, {cache: 'no-store'})
+      .catch(() => false)
+    if (!answers) return void poll()
+    watching = false
+    await announce({everything: true})
+  }
+  poll()
+}

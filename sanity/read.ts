@@ -1,0 +1,61 @@
+import {ClientError} from '@sanity/client'
+import type {z} from 'zod'
+import {siteEnv} from '#lib/env.ts'
+import {contentClient} from './client.ts'
+import {watchForReturn} from './outage.ts'
+import {type Dropped, parseTolerantly} from './tolerant.ts'
+
+/** A read model: the GROQ that asks and the zod that the answer has to keep. Its name stands in reports. */
+export interface Query<S extends z.ZodType = z.ZodType> {
+  name: string
+  groq: string
+  schema: S
+}
+
+/** The content source did not answer: unreachable, too slow, or failing. */
+export class UnavailableError extends Error {
+  override name = 'UnavailableError'
+}
+
+/** The content source answered, but not with what the query promised, and no smaller part could be left out. */
+export class ContentError extends Error {
+  override name = 'ContentError'
+  constructor(query: Query, params: object, issues: readonly z.core.$ZodIssue[]) {
+    const faults = issues.map(({path, message}) => `${path.join('.') || 'the answer'}: ${message}`).join('; ')
+    super(`${query.name} ${JSON.stringify(params)}: ${faults}. Open the document in the Studio and mend these fields.`)
+  }
+}
+
+/** The cache tag of a page, from its path: "/articles/leaky-gut". */
+export const pageTag = (path: string): string => `page:${path}`
+
+/** On every page: one tag marks all of them stale. */
+export const EVERYTHING = 'everything'
+
+/**
+ * Asks the content source and checks the answer; the page at `path` keeps it until it is told otherwise.
+ * Null means: no such document. Throws UnavailableError and ContentError, on which the last good page stays.
+ */
+export async function read<S extends z.ZodType>(query: Query<S>, params: object, path: string): Promise<z.infer<S>> {
+  const outcome = parseTolerantly(query.schema, await ask(query, params, path))
+  for (const dropped of outcome.dropped) report(query, path, dropped)
+  if (outcome.ok) return outcome.data
+  throw new ContentError(query, params, outcome.issues)
+}
+
+async function ask(query: Query, params: object, path: string): Promise<unknown> {
+  const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
+  try {
+    return await contentClient().fetch(query.groq, {...params}, {next})
+  } catch (error) {
+    if (error instanceof ClientError) throw error
+    watchForReturn()
+    throw new UnavailableError(`The content source did not answer ${query.name} for ${path}.`, {cause: error})
+  }
+}
+
+/** One line for each part left out, for the log: what, where, and what to do. */
+function report(query: Query, page: string, {document, path, why}: Dropped): void {
+  const mend = `Open ${document ?? 'the document'} in the Studio and mend ${path}; until then the page leaves this part out.`
+  console.warn(JSON.stringify({event: 'content.dropped', query: query.name, page, document, path, why, mend}))
+}

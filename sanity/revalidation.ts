@@ -1,0 +1,53 @@
+import {decodeSignatureHeader, encodeSignatureHeader, isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
+import {z} from 'zod'
+import {siteEnv} from '#lib/env.ts'
+
+/** What a webhook is to be set up with, in hosted Sanity and in the embedded lake alike. */
+export const WEBHOOK = {
+  path: '/api/revalidate',
+  filter: '!(_id in path("drafts.**")) && !(_id in path("versions.**")) && !(_type match "sanity.*")',
+  projection: '{"before": before(), "after": after()}',
+}
+
+const Published = z.looseObject({_id: z.string(), _type: z.string()})
+
+/** The body of a delivery: a document before and after a publish, or the wish that every page be refreshed. */
+export const Delivery = z.union([
+  z.object({everything: z.literal(true)}),
+  z.object({before: Published.nullable(), after: Published.nullable()}),
+])
+export type Delivery = z.infer<typeof Delivery>
+
+/** Deliveries older or newer than this are refused; a retry comes after 30 s and again after 60 s. */
+const WINDOW_MS = 5 * 60_000
+const seen = new Map<string, number>()
+
+/** Whether a delivery is signed with our secret, made lately, and not yet taken. No secret: never. */
+export async function isGenuine(body: string, signature: string | null, now = Date.now()): Promise<boolean> {
+  const {webhookSecret} = siteEnv()
+  if (!webhookSecret || !signature || seen.has(signature)) return false
+  if (!(await isValidSignature(body, signature, webhookSecret).catch(() => false))) return false
+  return Math.abs(now - decodeSignatureHeader(signature).timestamp) <= WINDOW_MS
+}
+
+/** Remembers a delivery that was carried out, so that it cannot be replayed within the window. */
+export function remember(signature: string, now = Date.now()): void {
+  for (const [old, at] of seen) if (now - at > 2 * WINDOW_MS) seen.delete(old)
+  seen.set(signature, now)
+}
+
+/** Sends this site itself a delivery, signed as the content source would sign it. */
+export async function announce(delivery: Delivery): Promise<void> {
+  const {webhookSecret, internalUrl} = siteEnv()
+  if (!webhookSecret) return
+  const body = JSON.stringify(delivery)
+  const signature = await encodeSignatureHeader(body, Date.now(), webhookSecret)
+  const answer = await fetch(internalUrl + WEBHOOK.path, {
+    method: 'POST',
+    body,
+    headers: {'content-type': 'application/json', [SIGNATURE_HEADER_NAME]: signature},
+    cache: 'no-store',
+  })
+  if (!answer.ok)
+    throw new Error(`${WEBHOOK.path} answered ${answer.status}; pages stay as they are until the backstop.`)
+}
