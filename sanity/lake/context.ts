@@ -1,6 +1,8 @@
 import type {Changes, Effect} from './changes.ts'
+import type {Answer} from './groq.ts'
 import type {Mutation} from './protocol.ts'
 import type {Store} from './store.ts'
+import type {View} from './view.ts'
 
 /** What a caller may do: read everything, also write, also manage the project. */
 export type Role = 'viewer' | 'editor' | 'administrator'
@@ -73,6 +75,10 @@ export interface Lake {
   ): Committed
   /** Evaluates GROQ; throws LakeError when the query is malformed. */
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
+  /** As query, with what the answer depends on. */
+  answer(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): Answer
+  /** The indexed documents as a caller sees them. */
+  view(dataset: string, perspective: Perspective, identity: Identity | null): View
   /** The document as stored, drafts included; null when there is none. */
   document(dataset: string, id: string): Doc | null
   /** Ends listeners and closes the database. */

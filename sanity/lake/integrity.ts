@@ -1,0 +1,66 @@
+import type {Effect} from './changes.ts'
+import type {Doc} from './context.ts'
+import {badRequest, mutationError, tooLarge} from './errors.ts'
+import {referencesIn} from './view.ts'
+
+/** Document size in bytes of JSON, and levels of nesting, as hosted. */
+export const LIMITS = {documentBytes: 32 * 1024 * 1024, nesting: 20}
+
+/** What the rules need to know of the stored documents. */
+export interface Stored {
+  read(id: string): Doc | null
+  /** The documents that hold a reference to an id, drafts included. */
+  referring(id: string): Doc[]
+}
+
+/** Refuses effects that would leave a strong reference dangling, or documents too large or too deep. */
+export function checkIntegrity(effects: Effect[], {read, referring}: Stored) {
+  const changed = new Map(effects.map((effect) => [effect.id, effect.after]))
+  const now = (id: string) => (changed.has(id) ? changed.get(id) : read(id))
+  for (const {id, after} of effects) {
+    if (after) {
+      checkSize(after)
+      for (const reference of referencesIn(after))
+        if (reference.strong && !now(reference.id)) throw dangling(id, reference.id)
+    } else {
+      const holders = referring(id).flatMap((doc) => now(doc._id) ?? [])
+      const strong = holders.filter((doc) =>
+        referencesIn(doc).some((reference) => reference.strong && reference.id === id),
+      )
+      if (strong.length) throw stillReferenced(id, strong)
+    }
+  }
+}
+
+function checkSize(doc: Doc) {
+  if (depth(doc) > LIMITS.nesting)
+    throw badRequest(`Document "${doc._id}" is nested deeper than ${LIMITS.nesting} levels`)
+  if (Buffer.byteLength(JSON.stringify(doc)) > LIMITS.documentBytes)
+    throw tooLarge(`Document "${doc._id}" is larger than ${LIMITS.documentBytes} bytes`)
+}
+
+function depth(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let deepest = 0
+  for (const item of Object.values(value)) deepest = Math.max(deepest, depth(item))
+  return deepest + 1
+}
+
+const dangling = (id: string, referenceID: string) =>
+  mutationError(
+    409,
+    'referencedDocumentNotFoundError',
+    `Document "${id}" references non-existent document "${referenceID}"`,
+    {
+      id,
+      referenceID,
+    },
+  )
+
+const stillReferenced = (id: string, holders: Doc[]) =>
+  mutationError(
+    409,
+    'documentHasExistingReferencesError',
+    `Document "${id}" cannot be deleted as there are references to it from "${holders[0]?._id}"`,
+    {id, referencingIDs: holders.map((doc) => doc._id)},
+  )

@@ -1,0 +1,80 @@
+import {createChanges} from './changes.ts'
+import type {Doc, Lake, LakeOptions} from './context.ts'
+import {badRequest, conflict} from './errors.ts'
+import {answer} from './groq.ts'
+import {checkIntegrity} from './integrity.ts'
+import {mendozaPatch} from './mendoza.ts'
+import {applyMutations} from './mutation.ts'
+import {openStore} from './store.ts'
+import {createMemory, type Memory} from './view.ts'
+
+/** Opens the lake in a data folder: SQLite is the truth, memory answers the queries. */
+export function createLake(options: LakeOptions): Lake {
+  const store = openStore(options.folder)
+  const changes = createChanges()
+  const memories = new Map<string, Memory>()
+
+  function memory(dataset: string): Memory {
+    const known = memories.get(dataset)
+    if (known) return known
+    if (!/^~?[a-z0-9][-_a-z0-9]{0,63}$/.test(dataset)) throw badRequest(`Invalid dataset name "${dataset}"`)
+    const opened = createMemory(store.documents(dataset))
+    memories.set(dataset, opened)
+    return opened
+  }
+
+  const lake: Lake = {
+    options,
+    store,
+    changes,
+    commit(dataset, mutations, {author, transactionId = options.newId(), dryRun = false}) {
+      const raw = memory(dataset).view('raw', false)
+      if (!/^[\w.-]{1,128}$/.test(transactionId)) throw badRequest(`Invalid transaction ID "${transactionId}"`)
+      if (store.hasTransaction(dataset, transactionId)) throw conflict(`Transaction "${transactionId}" exists already`)
+      const timestamp = options.now().toISOString()
+      const {effects, results} = applyMutations(mutations, {
+        transactionId,
+        timestamp,
+        newId: options.newId,
+        read: (id) => raw.get(id),
+        select: (query, params) =>
+          selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: SYSTEM})),
+      })
+      checkIntegrity(effects, {read: (id) => raw.get(id), referring: (id) => raw.list(`ref:${id}`)})
+      options.guard?.(effects)
+      if (!dryRun && effects.length) {
+        const transaction = {dataset, id: transactionId, timestamp, author, effects}
+        const patches = effects.map(({id, before, after}) => [
+          id,
+          {apply: mendozaPatch(before, after), revert: mendozaPatch(after, before)},
+        ])
+        const record = {id: transactionId, timestamp, author, mutations, effects: Object.fromEntries(patches)}
+        const sequence = store.append(transaction, record)
+        memory(dataset).apply(effects)
+        changes.publish({...transaction, sequence})
+      }
+      return {transactionId, results, effects}
+    },
+    query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,
+    answer(dataset, groq, params, {perspective, identity}) {
+      return answer(memory(dataset).view(perspective, identity === null), groq, params, {
+        now: options.now(),
+        identity: identity?.id ?? '<anonymous>',
+        projectId: options.projectId,
+        dataset,
+      })
+    },
+    view: (dataset, perspective, identity) => memory(dataset).view(perspective, identity === null),
+    document: (dataset, id) => memory(dataset).view('raw', false).get(id),
+    close: () => store.close(),
+  }
+  return lake
+}
+
+/** Stands for the lake itself where it reads on behalf of a caller whose right to write was checked. */
+const SYSTEM = {id: '<system>', name: 'Lake', email: '', role: 'administrator', provider: 'local'} as const
+
+function selectedIds(result: unknown): string[] {
+  const found: Partial<Doc>[] = Array.isArray(result) ? result : []
+  return found.flatMap((doc) => (typeof doc?._id === 'string' ? [doc._id] : []))
+}

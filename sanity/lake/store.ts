@@ -1,0 +1,126 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {DatabaseSync, type StatementSync} from 'node:sqlite'
+import type {Effect, Transaction} from './changes.ts'
+import type {Doc} from './context.ts'
+
+/** A transaction as the history keeps it: each document's change as mendoza patches, forward and back. */
+export interface Recorded {
+  sequence: number
+  id: string
+  timestamp: string
+  author: string
+  documentIDs: string[]
+  mutations: unknown[]
+  effects: Record<string, {apply: unknown[]; revert: unknown[]}>
+}
+
+/** All the SQL of documents and history. */
+export interface Store {
+  database: DatabaseSync
+  documents(dataset: string): Doc[]
+  hasTransaction(dataset: string, id: string): boolean
+  /** Writes documents and history in one durable step; answers with the sequence of the transaction. */
+  append(transaction: Omit<Transaction, 'sequence'>, record: Omit<Recorded, 'sequence' | 'documentIDs'>): number
+  /** The transactions that touched any of the documents, oldest first. */
+  history(dataset: string, documentIds: string[]): Recorded[]
+  /** The transactions after one, oldest first; null when it is unknown. */
+  since(dataset: string, transactionId: string): Recorded[] | null
+  /** The sequence of the newest transaction. */
+  sequence(): number
+  close(): void
+}
+
+const SCHEMA = `
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA busy_timeout = 5000;
+CREATE TABLE IF NOT EXISTS documents (
+  dataset TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (dataset, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS transactions (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT, dataset TEXT NOT NULL, id TEXT NOT NULL, timestamp TEXT NOT NULL,
+  author TEXT NOT NULL, mutations TEXT NOT NULL, effects TEXT NOT NULL, UNIQUE (dataset, id)
+) STRICT;
+CREATE TABLE IF NOT EXISTS touched (
+  dataset TEXT NOT NULL, document TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (dataset, document, sequence)
+) STRICT, WITHOUT ROWID;
+`
+
+/** Opens or creates lake.db in a folder. */
+export function openStore(folder: string): Store {
+  mkdirSync(folder, {recursive: true})
+  const database = new DatabaseSync(join(folder, 'lake.db'))
+  database.exec(SCHEMA)
+  const sql = statements(database)
+
+  const write = (transaction: Omit<Transaction, 'sequence'>, record: Omit<Recorded, 'sequence' | 'documentIDs'>) => {
+    const {dataset, id, timestamp, author, effects} = transaction
+    const row = [dataset, id, timestamp, author, JSON.stringify(record.mutations), JSON.stringify(record.effects)]
+    const sequence = Number(sql.addTransaction.run(...row).lastInsertRowid)
+    for (const effect of effects) writeDocument(sql, dataset, effect, sequence)
+    return sequence
+  }
+
+  return {
+    database,
+    documents: (dataset) => sql.documents.all(dataset).map(({json}): Doc => JSON.parse(String(json))),
+    hasTransaction: (dataset, id) => sql.findTransaction.get(dataset, id) !== undefined,
+    append(transaction, record) {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const sequence = write(transaction, record)
+        database.exec('COMMIT')
+        return sequence
+      } catch (error) {
+        database.exec('ROLLBACK')
+        throw error
+      }
+    },
+    history: (dataset, ids) => sql.history.all(dataset, JSON.stringify(ids)).map(recorded),
+    since(dataset, id) {
+      const found = sql.findTransaction.get(dataset, id)
+      return found ? sql.since.all(dataset, Number(found.sequence)).map(recorded) : null
+    },
+    sequence: () => Number(sql.last.get()?.last ?? 0),
+    close: () => database.close(),
+  }
+}
+
+function writeDocument(sql: Statements, dataset: string, {id, after}: Effect, sequence: number) {
+  if (after) sql.putDocument.run(dataset, id, JSON.stringify(after))
+  else sql.deleteDocument.run(dataset, id)
+  sql.addTouched.run(dataset, id, sequence)
+}
+
+function recorded(row: ReturnType<StatementSync['all']>[number]): Recorded {
+  const effects: Recorded['effects'] = JSON.parse(String(row.effects))
+  return {
+    sequence: Number(row.sequence),
+    id: String(row.id),
+    timestamp: String(row.timestamp),
+    author: String(row.author),
+    documentIDs: Object.keys(effects),
+    mutations: JSON.parse(String(row.mutations)),
+    effects,
+  }
+}
+
+type Statements = ReturnType<typeof statements>
+
+const statements = (database: DatabaseSync) => ({
+  documents: database.prepare('SELECT json FROM documents WHERE dataset = ? ORDER BY id'),
+  putDocument: database.prepare(
+    'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json',
+  ),
+  deleteDocument: database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?'),
+  addTransaction: database.prepare(
+    'INSERT INTO transactions (dataset, id, timestamp, author, mutations, effects) VALUES (?, ?, ?, ?, ?, ?)',
+  ),
+  addTouched: database.prepare('INSERT INTO touched VALUES (?, ?, ?)'),
+  findTransaction: database.prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?'),
+  since: database.prepare('SELECT * FROM transactions WHERE dataset = ? AND sequence > ? ORDER BY sequence'),
+  last: database.prepare('SELECT max(sequence) AS last FROM transactions'),
+  history: database.prepare(`SELECT * FROM transactions WHERE sequence IN
+    (SELECT sequence FROM touched WHERE dataset = ? AND document IN (SELECT value FROM json_each(?))) ORDER BY sequence`),
+})
