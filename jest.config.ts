@@ -3,19 +3,35 @@ import nextJest from 'next/jest.js'
 
 const withNext = nextJest({dir: './'})
 
-/** Components run in a simulated browser; the lake, the read models and the built site run in plain Node. */
+/** Components run in a simulated browser; the lake and the read models in plain Node; site tests against the built site. */
 export default async (): Promise<Config> => {
-  const base = await withNext({extensionsToTreatAsEsm: ['.ts', '.tsx'], testTimeout: 30_000})()
+  const base = await withNext({extensionsToTreatAsEsm: ['.ts', '.tsx'], testTimeout: 60_000})()
   const shared = {...base, modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.lake']}
   return {
+    // The tests of the site share one running site, and some of them take its lake away.
+    maxWorkers: 1,
     projects: [
-      {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/**/*.test.ts']},
+      {
+        ...shared,
+        displayName: 'node',
+        testEnvironment: 'node',
+        testMatch: ['<rootDir>/**/*.test.ts'],
+        testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/site/'],
+      },
       {
         ...shared,
         displayName: 'components',
         testEnvironment: '<rootDir>/tests/environment.mjs',
         setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
         testMatch: ['<rootDir>/**/*.test.tsx'],
+      },
+      {
+        ...shared,
+        displayName: 'site',
+        testEnvironment: 'node',
+        testMatch: ['<rootDir>/tests/site/**/*.test.ts'],
+        globalSetup: '<rootDir>/tests/site/setup.ts',
+        globalTeardown: '<rootDir>/tests/site/teardown.ts',
       },
     ],
   }

@@ -9,13 +9,23 @@ export const WEBHOOK = {
   projection: '{"before": before(), "after": after()}',
 }
 
+const jsonText = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    context.addIssue('is not JSON')
+    return z.NEVER
+  }
+})
 const Published = z.looseObject({_id: z.string(), _type: z.string()})
 
-/** The body of a delivery: a document before and after a publish, or the wish that every page be refreshed. */
-export const Delivery = z.union([
-  z.object({everything: z.literal(true)}),
-  z.object({before: Published.nullable(), after: Published.nullable()}),
-])
+/** The text of a delivery: a document before and after a publish, or the wish that every page be refreshed. */
+export const Delivery = jsonText.pipe(
+  z.union([
+    z.object({everything: z.literal(true)}),
+    z.object({before: Published.nullable(), after: Published.nullable()}),
+  ]),
+)
 export type Delivery = z.infer<typeof Delivery>
 
 /** Deliveries older or newer than this are refused; a retry comes after 30 s and again after 60 s. */

@@ -44,7 +44,12 @@ async function isEmpty(): Promise<boolean> {
 /** Starts the lake, and again whenever it ends by itself. */
 async function keepRunning(say: (line: string) => void) {
   let stopping = false
-  let child = await startChild(LAKE, process.env)
+  const start = async () => {
+    const child = await startChild(LAKE, process.env)
+    say(`The Content Lake runs as process ${child.pid}.`)
+    return child
+  }
+  let child = await start()
   const supervise = async () => {
     while (!stopping) {
       const [code, signal] = await once(child, 'exit')
@@ -55,7 +60,7 @@ async function keepRunning(say: (line: string) => void) {
   }
   const startAgain = async (): Promise<ChildProcess> => {
     await wait(RESTART_MS)
-    return startChild(LAKE, process.env).catch(startAgain)
+    return start().catch(startAgain)
   }
   supervise()
   return {

@@ -13,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!signature || !(await isGenuine(body, signature))) {
     return Response.json({error: 'The signature is missing, wrong, too old or already used.'}, {status: 401})
   }
-  const delivery = Delivery.safeParse(JSON.parse(body))
+  const delivery = Delivery.safeParse(body)
   if (!delivery.success) {
     return Response.json(
       {error: 'The body must be {"before": …, "after": …}: check the webhook’s projection.'},

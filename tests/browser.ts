@@ -1,0 +1,21 @@
+import {existsSync} from 'node:fs'
+import {type Browser, chromium} from 'playwright-core'
+
+const SYSTEM = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** A real Chromium: CHROME_PATH, an installed one, or the one that comes as an npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROME_PATH ?? SYSTEM.find((path) => existsSync(path)) ?? (await packaged())
+  return chromium.launch({executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu']})
+}
+
+/** The packaged Chromium unpacks the system libraries it needs only when it believes to run in the cloud. */
+async function packaged(): Promise<string> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const {default: chromiumPackage} = await import('@sparticuz/chromium')
+  return chromiumPackage.executablePath()
+}

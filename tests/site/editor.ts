@@ -1,0 +1,27 @@
+import {setTimeout as wait} from 'node:timers/promises'
+import type {SanityClient} from '@sanity/client'
+import {contentClient} from '#sanity/client.ts'
+import {localToken} from '#sanity/commands/local-token.ts'
+import {SITE} from './environment.ts'
+
+/** A client that may write to the lake of the site under test. */
+export function editor(): SanityClient {
+  Object.assign(process.env, SITE.env)
+  return contentClient({token: localToken('editor'), timeout: 10_000})
+}
+
+/** A page as a visitor gets it. */
+export async function visit(path: string): Promise<{status: number; html: string; headers: Headers}> {
+  const answer = await fetch(SITE.url + path, {redirect: 'manual'})
+  return {status: answer.status, html: await answer.text(), headers: answer.headers}
+}
+
+/** Asks again until the condition holds; after `ms` the last answer is given back for the test to judge. */
+export async function eventually<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, ms = 10_000): Promise<T> {
+  const deadline = Date.now() + ms
+  for (;;) {
+    const answer = await ask()
+    if (holds(answer) || Date.now() > deadline) return answer
+    await wait(50)
+  }
+}

@@ -1,0 +1,66 @@
+import {afterAll, describe, expect, test} from '@jest/globals'
+import type {SanityClient} from '@sanity/client'
+import {editor, eventually, visit} from './editor.ts'
+
+const FAQ = 'faq-how-long'
+const FAQ_PAGES = ['/articles/gut-skin-axis', '/questions']
+const client: SanityClient = editor()
+const cleanUp: (() => Promise<unknown>)[] = []
+
+afterAll(async () => {
+  for (const undo of cleanUp.reverse()) await undo()
+})
+
+describe('publishing through the API', () => {
+  test('a changed answer shows on every page that includes the question, and nowhere else', async () => {
+    const {shortAnswer} = await client.fetch('*[_id == $id][0]{shortAnswer}', {id: FAQ})
+    cleanUp.push(() => client.patch(FAQ).set({shortAnswer}).commit())
+    const other = await visit('/articles/leaky-gut')
+    await client.patch(FAQ).set({shortAnswer: 'Nobody has measured it (changed by a test).'}).commit()
+    for (const page of FAQ_PAGES) {
+      const shown = await eventually(
+        () => visit(page),
+        ({html}) => html.includes('changed by a test'),
+      )
+      expect([page, shown.status, shown.html.includes('changed by a test')]).toEqual([page, 200, true])
+    }
+    const after = await visit('/articles/leaky-gut')
+    expect(after.html).toBe(other.html)
+  })
+
+  test('a new document has a page at once, without a build, and a deleted one is not found', async () => {
+    expect((await visit('/questions/does-water-help')).status).toBe(404)
+    const source = await client.getDocument(FAQ)
+    await client.create({
+      ...source,
+      _id: 'faq-test',
+      slug: {_type: 'slug', current: 'does-water-help'},
+      question: 'Does water help?',
+    } as never)
+    const shown = await eventually(
+      () => visit('/questions/does-water-help'),
+      ({status}) => status === 200,
+    )
+    expect([shown.status, shown.html.includes('Does water help?')]).toEqual([200, true])
+    await client.delete('faq-test')
+    const gone = await eventually(
+      () => visit('/questions/does-water-help'),
+      ({status}) => status === 404,
+    )
+    expect(gone.status).toBe(404)
+  })
+
+  test('a draft reaches no visitor', async () => {
+    const {title} = await client.fetch('*[_id == "article-leaky-gut"][0]{title}')
+    const source = await client.getDocument('article-leaky-gut')
+    await client.createOrReplace({
+      ...source,
+      _id: 'drafts.article-leaky-gut',
+      title: 'An unpublished headline',
+    } as never)
+    cleanUp.push(() => client.delete('drafts.article-leaky-gut'))
+    const page = await visit('/articles/leaky-gut')
+    expect(page.html.includes(title)).toBe(true)
+    expect(page.html.includes('An unpublished headline')).toBe(false)
+  })
+})

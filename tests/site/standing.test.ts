@@ -1,0 +1,50 @@
+import {readFile} from 'node:fs/promises'
+import {describe, expect, test} from '@jest/globals'
+import {editor, eventually, visit} from './editor.ts'
+import {SITE} from './environment.ts'
+
+const SERVED = ['/', '/articles/gut-skin-axis', '/questions', '/symptoms/rosacea', '/glossary']
+const client = editor()
+
+const lakeProcess = async () =>
+  Number((await readFile(SITE.log, 'utf8')).match(/process (\d+)(?![\s\S]*process \d)/)?.[1])
+const statuses = () => Promise.all(SERVED.map(async (page) => (await visit(page)).status))
+const allServed = SERVED.map(() => 200)
+
+describe('when the Content Lake is killed while the site runs', () => {
+  test('served pages stay, a new slug may be tried again, and all is fresh after its return', async () => {
+    expect(await statuses()).toEqual(allServed)
+    process.kill(await lakeProcess(), 'SIGKILL')
+    expect(await statuses()).toEqual(allServed)
+    const cold = await visit('/articles/never-asked-for-before')
+    expect([cold.status, cold.headers.get('cache-control'), cold.html.includes('try again')]).toEqual([
+      503,
+      'private, no-store',
+      true,
+    ])
+    const back = await eventually(
+      () => visit('/articles/never-asked-for-before'),
+      ({status}) => status === 404,
+      15_000,
+    )
+    expect(back.status).toBe(404)
+  })
+})
+
+describe('when the Content Lake hangs', () => {
+  test('served pages stay, and a publish after its return shows within ten seconds', async () => {
+    const lake = await lakeProcess()
+    const {question} = await client.fetch('*[_id == "faq-safe"][0]{question}')
+    process.kill(lake, 'SIGSTOP')
+    expect(await statuses()).toEqual(allServed)
+    expect((await visit('/articles/another-cold-slug')).status).toBe(503)
+    process.kill(lake, 'SIGCONT')
+    await client.patch('faq-safe').set({question: 'Is this safe for everybody?'}).commit()
+    const shown = await eventually(
+      () => visit('/questions'),
+      ({html}) => html.includes('safe for everybody'),
+    )
+    expect(shown.html.includes('safe for everybody')).toBe(true)
+    await client.patch('faq-safe').set({question}).commit()
+  })
+})
