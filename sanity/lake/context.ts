@@ -67,11 +67,11 @@ export interface Lake {
   options: LakeOptions
   store: Store
   changes: Changes
-  /** Applies all mutations or none; throws LakeError. Durable when it returns. */
+  /** Applies all mutations or none; throws LakeError. Durable when it returns. `arrayKeys` adds missing `_key`s. */
   commit(
     dataset: string,
     mutations: Mutation[],
-    options: {author: string; transactionId?: string; dryRun?: boolean},
+    options: {author: string; transactionId?: string; dryRun?: boolean; arrayKeys?: boolean},
   ): Committed
   /** Evaluates GROQ; throws LakeError when the query is malformed. */
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown

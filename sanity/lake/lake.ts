@@ -4,7 +4,7 @@ import {badRequest, conflict} from './errors.ts'
 import {answer} from './groq.ts'
 import {checkIntegrity} from './integrity.ts'
 import {mendozaPatch} from './mendoza.ts'
-import {applyMutations} from './mutation.ts'
+import {applyMutations, withArrayKeys} from './mutation.ts'
 import {openStore} from './store.ts'
 import {createMemory, type Memory} from './view.ts'
 
@@ -27,7 +27,7 @@ export function createLake(options: LakeOptions): Lake {
     options,
     store,
     changes,
-    commit(dataset, mutations, {author, transactionId = options.newId(), dryRun = false}) {
+    commit(dataset, mutations, {author, transactionId = options.newId(), dryRun = false, arrayKeys = false}) {
       const raw = memory(dataset).view('raw', false)
       if (!/^[\w.-]{1,128}$/.test(transactionId)) throw badRequest(`Invalid transaction ID "${transactionId}"`)
       if (store.hasTransaction(dataset, transactionId)) throw conflict(`Transaction "${transactionId}" exists already`)
@@ -40,6 +40,7 @@ export function createLake(options: LakeOptions): Lake {
         select: (query, params) =>
           selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: SYSTEM})),
       })
+      if (arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
       checkIntegrity(effects, {read: (id) => raw.get(id), referring: (id) => raw.list(`ref:${id}`)})
       options.guard?.(effects)
       if (!dryRun && effects.length) {

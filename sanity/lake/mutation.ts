@@ -124,6 +124,16 @@ export function patchDocument(doc: Doc, {merge, ...operations}: Omit<PatchOperat
 /** The mutator's own types know one anchor of `insert` at a time; protocol.ts has checked the same. */
 type PatchParams = ConstructorParameters<typeof Patch>[0]
 
+/** The value with a `_key` on every object in an array that lacks one. */
+export function withArrayKeys<Value>(value: Value, newKey: () => string): Value {
+  if (Array.isArray(value)) {
+    const keyed = value.map((item) => (isRecord(item) && !item._key ? {_key: newKey().slice(0, 12), ...item} : item))
+    return keyed.map((item) => withArrayKeys(item, newKey)) as Value
+  }
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withArrayKeys(item, newKey)])) as Value
+}
+
 /** `merge` sets the fields of objects one by one and everything else as a whole. */
 function mergeInto<Target extends Record<string, unknown>>(target: Target, source: Record<string, unknown>): Target {
   const merged: Record<string, unknown> = {...target}

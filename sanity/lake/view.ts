@@ -4,7 +4,7 @@ import {isPrivate, publishedId, visible} from './perspective.ts'
 /** One perspective of a dataset, indexed by id, type, slug and outgoing reference; lists are ordered by id. */
 export interface View {
   get(id: string): Doc | null
-  /** The documents of one index entry: `all`, `id:x`, `type:x`, `slug:x` or `ref:x`. Not to be changed. */
+  /** The documents of one index entry: `all`, `id:x`, `group:x`, `type:x`, `slug:x` or `ref:x`. Not to be changed. */
   list(key: string): Doc[]
 }
 
@@ -110,7 +110,7 @@ function position(list: Doc[], id: string): number {
 }
 
 function keysOf(doc: Doc): string[] {
-  const keys = ['all', `id:${doc._id}`, `type:${doc._type}`]
+  const keys = ['all', `id:${doc._id}`, `group:${publishedId(doc._id)}`, `type:${doc._type}`]
   const {slug} = doc
   if (typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string')
     keys.push(`slug:${slug.current}`)

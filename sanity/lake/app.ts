@@ -1,0 +1,68 @@
+import {type Context, Hono} from 'hono'
+import {bodyLimit} from 'hono/body-limit'
+import {getCookie} from 'hono/cookie'
+import {createMiddleware} from 'hono/factory'
+import type {Lake, LakeEnv} from './context.ts'
+import {LakeError, notFound, tooLarge} from './errors.ts'
+import {guardOrigin, trustsOrigin} from './origin.ts'
+import {doc} from './routes/doc.ts'
+import {mutate} from './routes/mutate.ts'
+import {query} from './routes/query.ts'
+import {identify} from './tokens.ts'
+
+const VERSION = '/:version{v(?:X|1|\\d{4}-\\d{2}-\\d{2})}'
+const MUTATION_BYTES = 4 * 1024 * 1024
+
+/** Everything the lake serves; each route stands under `/vX`, `/v1` or `/vYYYY-MM-DD`. */
+export function createApp(lake: Lake): Hono<LakeEnv> {
+  const app = new Hono<LakeEnv>()
+  app.use(async (c, next) => {
+    c.set('lake', lake)
+    c.set('apiVersion', c.req.path.split('/')[1]?.slice(1) ?? '1')
+    await next()
+  })
+  app.use(guardOrigin)
+  app.use(recognise)
+  app.route(VERSION, routes())
+  app.notFound((c) => answerError(notFound(`No such endpoint: ${c.req.method} ${c.req.path}`), c))
+  app.onError(answerError)
+  return app
+}
+
+function routes() {
+  const api = new Hono<LakeEnv>()
+  api.use('/data/*', limit)
+  api.use('/projects/:project/datasets/*', limit)
+  api.on(['GET', 'POST'], data('query'), query)
+  api.get(`${data('doc')[0]}/:ids`, doc)
+  api.get(`${data('doc')[1]}/:ids`, doc)
+  api.on('POST', data('mutate'), mutate)
+  return api
+}
+
+/** Both addresses of an endpoint: the project's own, and that of a client given a `resource`. */
+const data = (endpoint: string) => [`/data/${endpoint}/:dataset`, `/projects/:project/datasets/:dataset/${endpoint}`]
+
+const limit = bodyLimit({
+  maxSize: MUTATION_BYTES,
+  onError: () => {
+    throw tooLarge(`The request is larger than ${MUTATION_BYTES} bytes`)
+  },
+})
+
+/** Finds out who calls. A cookie counts for reading only, unless the page that sends it is trusted. */
+const recognise = createMiddleware<LakeEnv>(async (c, next) => {
+  const lake = c.get('lake')
+  const bearer = c.req.header('authorization')?.match(/^Bearer (.+)$/)?.[1]
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+  const cookie = reads || trustsOrigin(lake.options, c.req.header('origin')) ? getCookie(c, 'sanitySession') : undefined
+  const token = bearer ?? cookie
+  c.set('identity', token ? identify(lake, token) : null)
+  await next()
+})
+
+function answerError(error: Error, c: Context) {
+  if (error instanceof LakeError) return c.json(error.body as object, error.status)
+  console.error(JSON.stringify({at: 'lake', method: c.req.method, path: c.req.path, error: error.stack}))
+  return c.json({statusCode: 500, error: 'Internal Server Error', message: 'The lake failed to answer'}, 500)
+}

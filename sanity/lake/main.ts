@@ -1,0 +1,49 @@
+import {randomBytes} from 'node:crypto'
+import {EnvError, lakeEnv} from '#lib/env.ts'
+import {createLake} from './lake.ts'
+import {FolderInUse, lockFolder} from './lock.ts'
+import {listen} from './server.ts'
+
+try {
+  await start()
+} catch (error) {
+  console.error(explain(error))
+  process.exit(1)
+}
+
+async function start() {
+  const {port, host, folder, projectId, publicUrl, password, allowedHosts} = lakeEnv()
+  const unlock = lockFolder(folder)
+  const lake = createLake({
+    folder,
+    projectId,
+    publicUrl,
+    password,
+    allowedHosts,
+    allowedOrigins: [],
+    now: () => new Date(),
+    newId: () => randomBytes(11).toString('hex'),
+  })
+  const {url, stop} = await listen(lake, port, host)
+
+  const end = async () => {
+    await stop()
+    lake.close()
+    unlock()
+    process.exit(0)
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+  process.once('disconnect', end)
+  console.log(`lake ready on ${url}`)
+  process.send?.({ready: true})
+}
+
+function explain(error: unknown): string {
+  if (error instanceof EnvError || error instanceof FolderInUse) return error.message
+  const {code, message} = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return `The lake's port is taken (${message}). Set LAKE_PORT to another one.`
+  if (code === 'EACCES' || code === 'EROFS' || /unable to open database/.test(message))
+    return `The lake's data folder cannot be written (${message}). Set LAKE_DATA to another one.`
+  return error instanceof Error ? (error.stack ?? message) : String(error)
+}
