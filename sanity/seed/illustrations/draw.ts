@@ -19,8 +19,7 @@ ${shapes.join('\n')}
 /** A path; `style` is written as SVG attributes. */
 export const path = (d: string, style = '') => `<path d="${d}" ${style}/>`
 
-export const circle = (x: number, y: number, r: number, style = '') =>
-  `<circle cx="${x}" cy="${y}" r="${r}" ${style}/>`
+export const circle = (x: number, y: number, r: number, style = '') => `<circle cx="${x}" cy="${y}" r="${r}" ${style}/>`
 
 export const ellipse = (x: number, y: number, rx: number, ry: number, style = '') =>
   `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" ${style}/>`

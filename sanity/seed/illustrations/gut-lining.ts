@@ -1,4 +1,20 @@
-import {box, circle, clay, cream, drawing, ellipse, fill, flat, label, mist, path, sand, stroke, teal, times} from './draw.ts'
+import {
+  box,
+  circle,
+  clay,
+  cream,
+  drawing,
+  ellipse,
+  fill,
+  flat,
+  label,
+  mist,
+  path,
+  sand,
+  stroke,
+  teal,
+  times,
+} from './draw.ts'
 import {cocci, immuneCell, rod, tube} from './shapes.ts'
 
 const cellWidth = 150
@@ -18,7 +34,8 @@ const cell = (index: number) => {
 
 const junction = (index: number) => box(left + (index + 1) * cellWidth - 15, 422, 30, 66, 12, flat(teal))
 
-const pointer = (y: number, x: number, toY = y) => path(`M1040 ${y}L${x} ${toY}`, stroke(teal, 5)) + circle(x, toY, 11, flat(teal))
+const pointer = (y: number, x: number, toY = y) =>
+  path(`M1040 ${y}L${x} ${toY}`, stroke(teal, 5)) + circle(x, toY, 11, flat(teal))
 
 /** The wall of the gut: mucus, one layer of cells, tight junctions, immune cells. */
 export const gutLining = drawing(

@@ -1,0 +1,43 @@
+import {mkdir} from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import {acneSugarMilk} from './illustrations/acne-sugar-milk.ts'
+import {brothAndGlutamine} from './illustrations/broth-and-glutamine.ts'
+import {eczemaTrials} from './illustrations/eczema-trials.ts'
+import {evidenceGrades} from './illustrations/evidence-grades.ts'
+import {fermentedAndProbiotic} from './illustrations/fermented-and-probiotic.ts'
+import {gutLining} from './illustrations/gut-lining.ts'
+import {gutSkinAxis} from './illustrations/gut-skin-axis.ts'
+import {plateOfFibre} from './illustrations/plate-of-fibre.ts'
+import {psoriasisAndBowel} from './illustrations/psoriasis-and-bowel.ts'
+import {rosaceaNumbers} from './illustrations/rosacea-numbers.ts'
+import {skinAndWheat} from './illustrations/skin-and-wheat.ts'
+import {sleepStressMovement} from './illustrations/sleep-stress-movement.ts'
+import {supplementLabel} from './illustrations/supplement-label.ts'
+import {threeMechanisms} from './illustrations/three-mechanisms.ts'
+
+/** Every drawing of the demonstration content as SVG, by the name of its PNG file. */
+export const illustrations: Readonly<Record<string, string>> = {
+  'acne-sugar-milk.png': acneSugarMilk,
+  'broth-and-glutamine.png': brothAndGlutamine,
+  'eczema-trials.png': eczemaTrials,
+  'evidence-grades.png': evidenceGrades,
+  'fermented-and-probiotic.png': fermentedAndProbiotic,
+  'gut-lining.png': gutLining,
+  'gut-skin-axis.png': gutSkinAxis,
+  'plate-of-fibre.png': plateOfFibre,
+  'psoriasis-and-bowel.png': psoriasisAndBowel,
+  'rosacea-numbers.png': rosaceaNumbers,
+  'skin-and-wheat.png': skinAndWheat,
+  'sleep-stress-movement.png': sleepStressMovement,
+  'supplement-label.png': supplementLabel,
+  'three-mechanisms.png': threeMechanisms,
+}
+
+/** Writes every drawing into the folder as a PNG 1600 pixels wide; makes the folder if it is not there. */
+export async function renderIllustrations(folder: string) {
+  await mkdir(folder, {recursive: true})
+  for (const [file, svg] of Object.entries(illustrations)) {
+    await sharp(Buffer.from(svg), {density: 96}).resize(1600).png({palette: true}).toFile(path.join(folder, file))
+  }
+}
