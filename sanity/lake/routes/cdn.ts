@@ -1,0 +1,4 @@
+import {Hono} from 'hono'
+import type {LakeEnv} from '../context.ts'
+
+export const cdnRoutes = new Hono<LakeEnv>()
