@@ -1,5 +1,5 @@
 import type {NextConfig} from 'next'
-import {distDir, siteEnv} from '#lib/env.ts'
+import {distDir, siteEnv} from './lib/env.ts'
 
 const {projectId, dataset, lakeUrl} = siteEnv()
 
