@@ -1,0 +1,39 @@
+import styles from './DoDont.module.css'
+
+interface Props {
+  title: string | null
+  dos: string[]
+  donts: string[]
+  headingLevel: 2 | 3 | 4
+}
+
+/** Advice as two lists, one under the other. */
+export function DoDont({title, dos, donts, headingLevel}: Props) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <div className={styles.both}>
+      {title && <Heading className={styles.title}>{title}</Heading>}
+      <Advice word="Do" sign="✓" items={dos} />
+      <Advice word="Don’t" sign="✕" items={donts} />
+    </div>
+  )
+}
+
+function Advice({word, sign, items}: {word: string; sign: string; items: string[]}) {
+  if (items.length === 0) return null
+  return (
+    <div className={styles.advice}>
+      <p className={styles.word}>{word}</p>
+      <ul className={styles.items} aria-label={word}>
+        {items.map((item) => (
+          <li key={item} className={styles.item}>
+            <span className={styles.sign} aria-hidden="true">
+              {sign}
+            </span>
+            <span>{item}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
