@@ -131,7 +131,7 @@ export const foodListSet = (title: string, ...keys: string[]): Insert => ({
   lists: references('foodList', ...keys),
 })
 
-/** `faqSet('Questions', 'how-long', 'is-it-safe')` */
+/** `faqSet('Questions', 'how-long', 'safe')` */
 export const faqSet = (title: string, ...keys: string[]): Insert => ({
   _type: 'faqSet',
   title,
