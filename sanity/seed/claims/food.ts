@@ -67,7 +67,7 @@ export const foodClaims = [
     exposure: {kind: 'supplement', name: 'L-glutamine', food: 'l-glutamine'},
     grade: 'contested',
     population:
-      '106 adults with bowel symptoms after an infection; adults in a 2024 analysis of trials. Skin was not measured.',
+      '106 adults who finished a trial, with bowel symptoms after an infection; adults in a 2024 analysis of trials. Skin was not measured.',
     why: 'Studies disagree: one striking trial has been criticised, and a 2024 analysis found no overall effect on gut permeability.',
     evidence: [
       supports(

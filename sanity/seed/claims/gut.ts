@@ -58,7 +58,7 @@ export const gutClaims = [
       supports('mao-2023', '76 links, but with different bacteria from the other genetic study.'),
       contradicts(
         'hollander-2020',
-        'Few convincing data that bacteria or toxins pass between cells in intact human gut.',
+        'Few convincing data that bacteria or their products pass between cells in intact human gut.',
       ),
       qualifies('petersen-2019', 'Results in eczema conflict.'),
     ],

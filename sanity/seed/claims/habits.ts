@@ -10,7 +10,10 @@ export const habitClaims = [
     why: 'Short-term stress may raise gut permeability, as in volunteers whose cortisol rose; long-term effects and relaxation are not established.',
     evidence: [
       supports('vanuytsel-2014', '23 and 13 healthy volunteers; the stress was public speaking.'),
-      qualifies('camilleri-2019', 'Lists stress among the things that can raise permeability.'),
+      qualifies(
+        'camilleri-2019',
+        'Physical strain can raise permeability too; that restoring the barrier improves symptoms elsewhere is unproven.',
+      ),
     ],
     gradedOn: '2026-10-20',
   }),

@@ -12,7 +12,7 @@ export const mechanismClaims = [
     why: 'Long-term inflammation may contribute to many diseases, but it has many causes and a leaky gut has not been shown to be a main one.',
     evidence: [
       qualifies('furman-2019', 'Names infection, inactivity, poor diet, toxicants and stress as drivers.'),
-      contradicts('camilleri-2019', 'Does not find that treating the barrier improves disease elsewhere.'),
+      contradicts('camilleri-2019', 'It is unproven that restoring the barrier improves symptoms elsewhere.'),
     ],
     gradedOn: '2026-10-15',
   }),
@@ -31,7 +31,8 @@ export const mechanismClaims = [
     gradedOn: '2026-10-15',
   }),
   claim('c10', 'gut-molecules-collect-in-skin-vessels', {
-    statement: 'Inflammatory molecules and toxins from the gut collect in the small blood vessels of the skin.',
+    statement:
+      'Inflammatory molecules and harmful substances from the gut collect in the small blood vessels of the skin.',
     exposure: {kind: 'mechanism', name: 'Systemic inflammation'},
     grade: 'unsupported',
     why: 'We found no good evidence: no human study that we could find shows this.',

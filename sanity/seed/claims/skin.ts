@@ -70,7 +70,7 @@ export const skinClaims = [
     population: 'People with eczema, including those in trials of probiotics.',
     why: 'Studies disagree about the part of the gut, but agree that the immune response is overactive or misdirected, not weak.',
     evidence: [
-      contradicts('weidinger-2018', 'Describes an overactive response in eczema.'),
+      contradicts('weidinger-2018', 'Describes a fault in the skin barrier together with type 2 inflammation.'),
       qualifies('petersen-2019', 'The part of the gut in eczema is still disputed.'),
       contradicts('makrgeorgou-2018', 'Probiotics probably make little or no difference to eczema symptoms.'),
     ],
