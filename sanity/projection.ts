@@ -11,7 +11,7 @@ export interface Projection<T extends z.ZodType = z.ZodType> {
 /** What is read at a place: a value as it stands (`z.string()`) or a projection of it. */
 type Read = z.ZodType | Projection
 /** A field reads itself, or a GROQ expression: `['slug.current', z.string()]`. */
-type Field = z.ZodType | readonly [expression: string, read: Read]
+type Field = Read | readonly [expression: string, read: Read]
 
 type SchemaOf<F> = F extends z.ZodType
   ? F
@@ -25,7 +25,7 @@ type Shape<F> = {[K in keyof F]: Extract<SchemaOf<F[K]>, z.ZodType>}
 /** An object with these fields and no others. */
 export function projection<const F extends Record<string, Field>>(fields: F): Projection<z.ZodObject<Shape<F>>> {
   const pairs = Object.entries(fields).map(([name, field]) => {
-    const [expression, read] = field instanceof z.ZodType ? ([name, field] as const) : field
+    const [expression, read] = isPair(field) ? field : ([name, field] as const)
     const {select, schema} = asProjection(read)
     return {name, schema, groq: `"${name}": ${select(expression)}`}
   })
@@ -92,3 +92,5 @@ export const query = <T extends z.ZodType>(
 
 const asProjection = (read: Read): Projection =>
   read instanceof z.ZodType ? {select: (expression) => expression, schema: read} : read
+
+const isPair = (field: Field): field is readonly [string, Read] => Array.isArray(field)

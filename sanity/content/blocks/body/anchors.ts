@@ -1,0 +1,42 @@
+import {stegaClean} from '@sanity/client/stega'
+import {textOf} from '../prose/view.ts'
+import type {Body} from './query.ts'
+
+type Headings = Extract<Body[number], {_type: 'block'}>
+
+/** Anchors of a body's headings by block key: made of their words, each once on the page. */
+export function anchors(body: Body): Map<string, string> {
+  const taken = new Set<string>()
+  const named = headings(body).map(({_key, text}) => {
+    const slug = slugOf(text)
+    let anchor = slug
+    for (let turn = 2; taken.has(anchor); turn++) anchor = `${slug}-${turn}`
+    taken.add(anchor)
+    return [_key, anchor] as const
+  })
+  return new Map(named)
+}
+
+/** The headings of a body as its table of contents. */
+export function contentsOf(body: Body) {
+  const anchorOf = anchors(body)
+  return headings(body).map(({_key, text, level}) => ({id: anchorOf.get(_key) ?? _key, text, level}))
+}
+
+const headings = (body: Body) =>
+  body
+    .filter((block): block is Headings => block._type === 'block')
+    .filter(({style}) => style === 'h2' || style === 'h3')
+    .map((block) => ({
+      _key: block._key,
+      text: stegaClean(textOf(block)).trim(),
+      level: block.style === 'h2' ? (2 as const) : (3 as const),
+    }))
+
+const slugOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'section'

@@ -1,0 +1,21 @@
+import {LEVEL_WORDS} from '../../words.ts'
+import type {CareCard} from './query.ts'
+
+export type CareCardView = ReturnType<typeof careCardView>
+
+/** A care card with its urgency in words. */
+export const careCardView = ({level, heading, items, service}: CareCard) => ({
+  level,
+  levelWord: LEVEL_WORDS[level],
+  heading,
+  items,
+  service,
+})
+
+/** The most urgent first. */
+export const careCardsView = (cards: (CareCard & {_key: string})[]) =>
+  cards
+    .map((card) => ({key: card._key, ...careCardView(card)}))
+    .sort((one, other) => ORDER.indexOf(one.level) - ORDER.indexOf(other.level))
+
+const ORDER = ['emergency', 'urgent', 'routine']

@@ -1,0 +1,39 @@
+import {z} from 'zod'
+import {array, blocks, choice, projection} from '#sanity/projection.ts'
+import {claim} from '../../claim/query.ts'
+import {linkTarget} from '../../link/query.ts'
+
+const span = projection({
+  _key: z.string(),
+  _type: z.literal('span'),
+  text: ['coalesce(text, "")', z.string()],
+  marks: array(z.string()),
+})
+
+const termDefinition = projection({
+  _id: z.string(),
+  slug: ['slug.current', z.string()],
+  term: z.string(),
+  plain: z.string(),
+})
+
+const marks = blocks({
+  claimMark: projection({claim: ['claim->', claim]}),
+  termMark: projection({term: ['term->', termDefinition]}),
+  internalLink: projection({to: ['to->', linkTarget]}),
+  externalLink: projection({href: z.string()}),
+})
+
+/** A paragraph, heading or list item, its marks resolved. */
+export const block = projection({
+  style: ['coalesce(style, "normal")', choice(['normal', 'h2', 'h3', 'quote'])],
+  listItem: choice(['bullet', 'number']).nullable(),
+  level: z.number().nullable(),
+  children: array(span),
+  markDefs: marks,
+})
+export type Block = z.infer<typeof block.schema> & {_type: 'block'; _key: string}
+export type Mark = Block['markDefs'][number]
+
+/** Running text alone. */
+export const prose = blocks({block})

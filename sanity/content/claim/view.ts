@@ -1,0 +1,39 @@
+import {stegaClean} from '@sanity/client/stega'
+import {dateView} from '../dates.ts'
+import {linkView} from '../link/view.ts'
+import {citationView} from '../source/view.ts'
+import {GRADE_WORDS} from '../words.ts'
+import type {Claim} from './query.ts'
+import {path} from './schema.ts'
+
+export type ClaimView = ReturnType<typeof claimView>
+type Stance = Claim['evidence'][number]['stance']
+
+/** A claim for readers: the grade in words, why, and what speaks for and against it. */
+export function claimView(claim: Claim) {
+  const {_id, slug, statement, grade, why, population, gradedOn, searchNote, conditions} = claim
+  return {
+    id: _id,
+    href: path(stegaClean(slug)),
+    statement,
+    grade,
+    gradeWord: GRADE_WORDS[grade],
+    why,
+    population,
+    gradedOn: dateView(gradedOn),
+    for: evidenceOf(claim, 'supports'),
+    qualifying: evidenceOf(claim, 'qualifies'),
+    against: evidenceOf(claim, 'contradicts'),
+    searchNote,
+    conditions: conditions.map(linkView),
+  }
+}
+
+const evidenceOf = ({evidence}: Claim, wanted: Stance) =>
+  evidence
+    .filter(({stance}) => stance === wanted)
+    .map(({_key, source, note}) => ({key: _key, source: citationView(source), note}))
+
+/** The sources on every side of a claim. */
+export const sourcesOf = (claim: Pick<ClaimView, 'for' | 'qualifying' | 'against'>) =>
+  [...claim.for, ...claim.qualifying, ...claim.against].map(({source}) => source)

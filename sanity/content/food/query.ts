@@ -1,0 +1,20 @@
+import {z} from 'zod'
+import {array, choice, nullable, projection} from '#sanity/projection.ts'
+import {figure} from '../blocks/figure/query.ts'
+import {GROUPS} from './schema.ts'
+
+const caution = projection({_key: z.string(), who: z.string(), text: z.string()})
+
+/** A food as lists and tables show it. */
+export const foodDigest = projection({
+  _id: z.string(),
+  name: z.string(),
+  slug: ['slug.current', z.string()],
+  group: choice(GROUPS),
+  summary: z.string().nullable(),
+  portion: z.string().nullable(),
+  contains: array(z.string()),
+  cautions: array(caution),
+  image: nullable(figure),
+})
+export type FoodDigest = z.infer<typeof foodDigest.schema>

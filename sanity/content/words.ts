@@ -1,0 +1,83 @@
+/** Every word that the views make themselves, in one place, so that another language is another file. */
+
+/** The language of these words, for dates and `lang`. */
+export const LOCALE = 'en-GB'
+
+export const GRADE_WORDS = {
+  strong: 'Strong evidence',
+  moderate: 'Moderate evidence',
+  limited: 'Limited evidence',
+  contested: 'Contested',
+  unsupported: 'No good evidence',
+} as const
+
+/** A grade inside "9 of 14 claims …". */
+export const GRADE_IN_COUNTS = {
+  strong: 'strongly supported',
+  moderate: 'moderately supported',
+  limited: 'with limited support',
+  contested: 'contested',
+  unsupported: 'unsupported',
+} as const
+
+export const KIND_WORDS = {
+  guideline: 'Guideline',
+  systematicReview: 'Systematic review',
+  randomisedTrial: 'Randomised trial',
+  observationalStudy: 'Observational study',
+  laboratoryStudy: 'Laboratory study',
+  review: 'Review',
+  consensus: 'Consensus statement',
+  caseReport: 'Case report',
+  healthService: 'Health service page',
+  regulator: 'Regulator',
+  reference: 'Reference',
+  promotional: 'Promotional page',
+} as const
+
+export const INTENT_WORDS = {
+  eatMore: 'Eat more',
+  mayHelp: 'May help',
+  limit: 'Limit',
+  noGoodEvidence: 'No good evidence',
+} as const
+
+export const GROUP_WORDS = {
+  vegetablesAndFruit: 'Vegetables and fruit',
+  fermented: 'Fermented foods',
+  collagenAndGlutamine: 'Collagen and glutamine',
+  omega3: 'Omega-3 fats',
+  other: 'Other foods',
+} as const
+
+export const LEVEL_WORDS = {emergency: 'Emergency', urgent: 'Soon', routine: 'When you can'} as const
+
+export const ROLE_WORDS = {author: 'Author', editor: 'Editor', reviewer: 'Reviewer'} as const
+
+export const DISCLOSURE_WORDS = {
+  none: 'We have no relationship with the maker of this product.',
+  affiliate: 'We earn a commission if you buy this product through our link.',
+  sponsored: 'The maker of this product paid for this mention.',
+  gifted: 'The maker of this product gave it to us free of charge.',
+  owned: 'This product is sold by the owner of this site.',
+} as const
+
+export const words = {
+  notReviewed: 'Not reviewed yet.',
+  sourcesChecked: 'Sources checked by editors. Not clinically reviewed.',
+  clinicallyReviewed: (reviewer: string) => `Clinically reviewed by ${reviewer}.`,
+  noTrial: 'We found no trial of this product.',
+  contestedOrUnsupported: (some: number, all: number) => `${some} of ${all} claims contested or unsupported`,
+  noneContested: (all: number) => `${all === 1 ? '1 claim' : `${all} claims`}, none contested or unsupported`,
+  sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  retracted: 'This source has been retracted.',
+  doi: (doi: string) => `doi:${doi}`,
+  pmid: (pmid: string) => `PubMed ${pmid}`,
+  website: 'Website',
+  home: 'Home',
+  symptoms: 'Signs on the skin',
+  foods: 'Foods',
+  questions: 'Questions',
+  sources: 'Sources',
+  glossary: 'Glossary',
+} as const
