@@ -36,6 +36,11 @@ const DatasetRow = z.object({
 })
 export type DatasetRow = z.infer<typeof DatasetRow>
 
+/** Datasets that were created, and those that simply have content. */
+const DATASETS = `SELECT * FROM datasets UNION ALL
+  SELECT dataset, 'public', min(timestamp), '<system>' FROM transactions
+  WHERE dataset NOT IN (SELECT name FROM datasets) GROUP BY dataset ORDER BY name`
+
 const USER = 'SELECT * FROM tokens WHERE user = ? ORDER BY createdAt DESC, rowid DESC LIMIT 1'
 const USERS = `SELECT * FROM tokens WHERE rowid IN (SELECT max(rowid) FROM tokens
   WHERE revokedAt IS NULL AND expiresAt > ? GROUP BY user) ORDER BY rowid`
@@ -81,7 +86,7 @@ export function accountsIn(database: DatabaseSync): Accounts {
     },
     setValue: (user, key, value, at) =>
       run('INSERT OR REPLACE INTO keyvalue VALUES(?,?,?,?)', user, key, JSON.stringify(value), at),
-    datasets: () => DatasetRow.array().parse(all('SELECT * FROM datasets ORDER BY name')),
+    datasets: () => DatasetRow.array().parse(all(DATASETS)),
     addDataset: (d) =>
       run('INSERT OR IGNORE INTO datasets VALUES(?,?,?,?)', d.name, d.aclMode, d.createdAt, d.createdBy),
   }
