@@ -15,7 +15,7 @@ export const products: SeedDocument[] = [
     name: 'PrimeBiome',
     slug: slug('primebiome'),
     summary:
-      'A chewable supplement sold for gut and skin. The ingredients named here come from advertising, not from a label that we have seen.',
+      'A supplement sold for gut and skin. The ingredients named here come from advertising, not from a label that we have seen.',
     ingredients: [
       ingredient('slippery-elm', 'Slippery elm', 'c34'),
       ingredient('okra', 'Okra', 'c35'),

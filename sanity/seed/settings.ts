@@ -28,8 +28,8 @@ export const settings: SeedDocument = {
   lead: reference('article', 'gut-skin-axis'),
   featured: keyed('f', [
     reference('article', 'leaky-gut'),
-    reference('article', 'coeliac-rash'),
-    reference('article', 'acne-and-food'),
+    reference('article', 'itchy-rash-of-coeliac-disease'),
+    reference('article', 'acne-sugar-and-milk'),
   ]),
   reviewIntervalMonths: 12,
   lintWords: keyed('w', [
@@ -44,13 +44,10 @@ export const settings: SeedDocument = {
     lintWord('universally safe', 'Say for whom it is safe and who should take care.'),
     lintWord('known to', 'Say who showed it and in whom.'),
     lintWord('powerfully', 'Give the size of the effect.'),
-    lintWord('powerful', 'Give the size of the effect.'),
     lintWord('transform', 'Say what changed, by how much, in whom.'),
     lintWord('miracle', 'Leave it out.'),
-    lintWord('proven', 'Name the study, or use the verb that fits the grade.'),
     lintWord('boost', 'Say “raise”, with the number.'),
     lintWord('superfood', 'Name the food and what it contains.'),
-    lintWord('balance your gut', 'Name the outcome that was measured.'),
     lintWord('sufferers', 'Say “people with”.'),
   ]),
   gradeDefinitions: keyed('g', [

@@ -86,6 +86,12 @@ export const terms = [
     'GL',
   ),
   term(
+    'coeliac-disease',
+    'Coeliac disease',
+    'A disease in which gluten, a protein in wheat, barley and rye, makes the immune system damage the small bowel.',
+    'celiac disease',
+  ),
+  term(
     'dermatitis-herpetiformis',
     'Dermatitis herpetiformis',
     'The skin form of coeliac disease: a very itchy, blistering rash that clears on a gluten-free diet.',
