@@ -5,9 +5,21 @@ import {createMiddleware} from 'hono/factory'
 import type {Lake, LakeEnv} from './context.ts'
 import {LakeError, notFound, tooLarge} from './errors.ts'
 import {guardOrigin, trustsOrigin} from './origin.ts'
+import {actions} from './routes/actions.ts'
+import {assetRoutes} from './routes/assets.ts'
+import {authRoutes} from './routes/auth.ts'
+import {cdnRoutes} from './routes/cdn.ts'
 import {doc} from './routes/doc.ts'
+import {exported} from './routes/export.ts'
+import {documents, events, transactions} from './routes/history.ts'
+import {listen} from './routes/listen.ts'
+import {live} from './routes/live.ts'
 import {mutate} from './routes/mutate.ts'
+import {projectRoutes} from './routes/projects.ts'
 import {query} from './routes/query.ts'
+import {quietRoutes} from './routes/quiet.ts'
+import {references} from './routes/references.ts'
+import {userRoutes} from './routes/users.ts'
 import {identify} from './tokens.ts'
 
 const VERSION = '/:version{v(?:X|1|\\d{4}-\\d{2}-\\d{2})}'
@@ -23,6 +35,7 @@ export function createApp(lake: Lake): Hono<LakeEnv> {
   })
   app.use(guardOrigin)
   app.use(recognise)
+  app.route('/', cdnRoutes)
   app.route(VERSION, routes())
   app.notFound((c) => answerError(notFound(`No such endpoint: ${c.req.method} ${c.req.path}`), c))
   app.onError(answerError)
@@ -37,6 +50,16 @@ function routes() {
   api.get(`${data('doc')[0]}/:ids`, doc)
   api.get(`${data('doc')[1]}/:ids`, doc)
   api.on('POST', data('mutate'), mutate)
+  api.on('POST', data('actions'), actions)
+  api.on('GET', data('listen'), listen)
+  api.get('/data/live/events/:dataset', live)
+  api.get('/projects/:project/datasets/:dataset/live/events', live)
+  api.get('/data/history/:dataset/transactions/:ids', transactions)
+  api.get('/data/history/:dataset/documents/:ids', documents)
+  api.get('/data/history/:dataset/events/documents/:id', events)
+  api.get('/data/references/:dataset/documents/:id/to', references)
+  api.on('GET', data('export'), exported)
+  for (const part of [authRoutes, userRoutes, projectRoutes, assetRoutes, quietRoutes]) api.route('/', part)
   return api
 }
 

@@ -1,5 +1,6 @@
 import type {Changes, Effect} from './changes.ts'
 import type {Answer} from './groq.ts'
+import type {Script} from './mutation.ts'
 import type {Mutation} from './protocol.ts'
 import type {Store} from './store.ts'
 import type {View} from './view.ts'
@@ -70,7 +71,7 @@ export interface Lake {
   /** Applies all mutations or none; throws LakeError. Durable when it returns. `arrayKeys` adds missing `_key`s. */
   commit(
     dataset: string,
-    mutations: Mutation[],
+    script: Mutation[] | Script,
     options: {author: string; transactionId?: string; dryRun?: boolean; arrayKeys?: boolean},
   ): Committed
   /** Evaluates GROQ; throws LakeError when the query is malformed. */

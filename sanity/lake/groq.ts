@@ -1,4 +1,4 @@
-import {evaluateSync, toJS} from 'groq-js'
+import {type ExprNode, evaluateSync, toJS} from 'groq-js'
 import type {Doc} from './context.ts'
 import {queryParseError} from './errors.ts'
 import {LOOKUP} from './lookup.ts'
@@ -26,6 +26,36 @@ export function answer(view: View, query: string, params: Record<string, unknown
   const result = run(plan, view, query, params, surroundings, reads)
   return {result: result ?? null, reads}
 }
+
+/** Tells whether single documents match a query's filter; projections, orders and slices are passed over. */
+export function matcher(
+  view: View,
+  query: string,
+  params: Record<string, unknown>,
+  {now, identity, projectId, dataset}: Surroundings,
+): (doc: Doc) => boolean {
+  const filter = filterOf(planFor(query, params).original)
+  if (!filter) throw queryParseError('Only a filter of documents can be listened to', query)
+  const surroundings = {params, timestamp: now, identity, sanity: {projectId, dataset}}
+  return (doc) => {
+    const dereference = ({_ref}: {_ref: string}) => view.get(_ref)
+    try {
+      const found = evaluateSync(filter, {...surroundings, dataset: [doc], dereference})
+      return found.type === 'array' && found.data.length > 0
+    } catch {
+      return false
+    }
+  }
+}
+
+/** The innermost `*[…][…]` that a query starts from. */
+function filterOf(node: ExprNode): ExprNode | null {
+  if (isSelection(node)) return node
+  return 'base' in node && node.base ? filterOf(node.base) : null
+}
+
+const isSelection = (node: ExprNode): boolean =>
+  node.type === 'Everything' || ((node.type === 'Filter' || node.type === 'Group') && isSelection(node.base))
 
 function run(
   plan: Plan,

@@ -27,12 +27,13 @@ export function createLake(options: LakeOptions): Lake {
     options,
     store,
     changes,
-    commit(dataset, mutations, {author, transactionId = options.newId(), dryRun = false, arrayKeys = false}) {
+    commit(dataset, script, {author, transactionId = options.newId(), dryRun = false, arrayKeys = false}) {
       const raw = memory(dataset).view('raw', false)
       if (!/^[\w.-]{1,128}$/.test(transactionId)) throw badRequest(`Invalid transaction ID "${transactionId}"`)
-      if (store.hasTransaction(dataset, transactionId)) throw conflict(`Transaction "${transactionId}" exists already`)
+      if (store.sequenceOf(dataset, transactionId) !== null)
+        throw conflict(`Transaction "${transactionId}" exists already`)
       const timestamp = options.now().toISOString()
-      const {effects, results} = applyMutations(mutations, {
+      const {effects, results} = applyMutations(typeof script === 'function' ? script : () => script, {
         transactionId,
         timestamp,
         newId: options.newId,
@@ -49,6 +50,7 @@ export function createLake(options: LakeOptions): Lake {
           id,
           {apply: mendozaPatch(before, after), revert: mendozaPatch(after, before)},
         ])
+        const mutations = effects.flatMap((effect) => effect.mutations)
         const record = {id: transactionId, timestamp, author, mutations, effects: Object.fromEntries(patches)}
         const sequence = store.append(transaction, record)
         memory(dataset).apply(effects)

@@ -14,7 +14,7 @@ function fields(from: Json, to: Json): unknown[] {
   const changes = Object.entries(to).flatMap(([key, value]) => {
     const old = from[key]
     if (Object.hasOwn(from, key) && equal(old, value)) return []
-    if (!isObject(old) || !isObject(value)) return [OP.setFieldValue, key, value]
+    if (!isObject(old) || !isObject(value)) return [OP.setFieldValue, value, key]
     return [OP.pushFieldCopy, keys.indexOf(key), ...fields(old, value), OP.returnIntoObjectSameKeyPop]
   })
   const removals = keys.flatMap((key, index) => (Object.hasOwn(to, key) ? [] : [OP.deleteField, index]))

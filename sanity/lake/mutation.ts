@@ -16,10 +16,13 @@ export interface MutationContext {
 type Work = MutationContext & {effects: Map<string, Effect>; results: Committed['results']; index: number}
 type Create = {_id?: string; _type: string; [field: string]: unknown}
 
+/** Mutations that depend on what the ones before them did: `read` knows. */
+export type Script = (read: (id: string) => Doc | null) => Iterable<Mutation>
+
 /** Applies mutations in order without storing anything; throws LakeError at the first that fails. */
-export function applyMutations(mutations: Mutation[], context: MutationContext): Omit<Committed, 'transactionId'> {
+export function applyMutations(script: Script, context: MutationContext): Omit<Committed, 'transactionId'> {
   const work: Work = {...context, effects: new Map(), results: [], index: 0}
-  for (const mutation of mutations) {
+  for (const mutation of script((id) => effectOn(work, id).after)) {
     apply(work, mutation)
     work.index += 1
   }
@@ -114,7 +117,9 @@ export const revisionMismatch = ({_id, _rev}: Pick<Doc, '_id' | '_rev'>, expecte
 /** Applies the operations of one patch; the given document stays as it is. */
 export function patchDocument(doc: Doc, {merge, ...operations}: Omit<PatchOperations, 'ifRevisionID'>): Doc {
   try {
-    const patched = new Patch({mutations: [{patch: {...operations, id: doc._id}}]} as PatchParams).apply(doc)
+    const patched = new Patch({mutations: [{patch: {...operations, id: doc._id}}]} as PatchParams).apply(
+      structuredClone(doc),
+    )
     return merge ? mergeInto(patched as Doc, merge) : (patched as Doc)
   } catch (error) {
     throw badRequest(`The patch of "${doc._id}" cannot be applied: ${error instanceof Error ? error.message : error}`)

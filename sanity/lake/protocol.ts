@@ -45,3 +45,71 @@ export const MutateBody = z.object({mutations: z.array(Mutation), transactionId:
 
 /** Body of POST /data/query/:dataset */
 export const QueryBody = z.object({query: z.string(), params: object.optional()})
+
+const stub = document.required({_id: true})
+const editing = PatchOperations.extend({id: z.string().optional()})
+
+/** One action — https://www.sanity.io/docs/http-reference/actions ; releases and variants are not served. */
+export const Action = z.union([
+  z.object({
+    actionType: z.literal('sanity.action.document.create'),
+    publishedId: z.string(),
+    attributes: document,
+    ifExists: z.enum(['fail', 'ignore']).default('fail'),
+  }),
+  z.object({
+    actionType: z.literal('sanity.action.document.edit'),
+    draftId: z.string(),
+    publishedId: z.string(),
+    patch: z.union([z.array(editing), editing.transform((patch) => [patch])]),
+  }),
+  z.object({
+    actionType: z.literal('sanity.action.document.publish'),
+    draftId: z.string(),
+    publishedId: z.string(),
+    ifDraftRevisionId: z.string().nullish(),
+    ifPublishedRevisionId: z.string().nullish(),
+  }),
+  z.object({
+    actionType: z.literal('sanity.action.document.unpublish'),
+    draftId: z.string(),
+    publishedId: z.string(),
+  }),
+  z.object({
+    actionType: z.literal('sanity.action.document.delete'),
+    publishedId: z.string(),
+    includeDrafts: z.array(z.string()).default([]),
+  }),
+  z.object({actionType: z.literal('sanity.action.document.discard'), draftId: z.string()}),
+  z.object({
+    actionType: z.literal('sanity.action.document.replaceDraft'),
+    publishedId: z.string(),
+    attributes: stub,
+  }),
+  z.object({
+    actionType: z.literal('sanity.action.document.version.create'),
+    publishedId: z.string(),
+    document: stub,
+  }),
+  z.object({
+    actionType: z.literal('sanity.action.document.version.create'),
+    publishedId: z.string(),
+    baseId: z.string(),
+    versionId: z.string(),
+  }),
+  z.object({actionType: z.literal('sanity.action.document.version.discard'), versionId: z.string()}),
+  z.object({actionType: z.literal('sanity.action.document.version.replace'), document: stub}),
+  z.object({
+    actionType: z.literal('sanity.action.document.version.unpublish'),
+    versionId: z.string(),
+    publishedId: z.string(),
+  }),
+])
+export type Action = z.infer<typeof Action>
+
+/** Body of POST /data/actions/:dataset */
+export const ActionsBody = z.object({
+  actions: z.array(Action).min(1),
+  transactionId: z.string().optional(),
+  dryRun: z.boolean().default(false),
+})

@@ -11,7 +11,7 @@ export interface Recorded {
   timestamp: string
   author: string
   documentIDs: string[]
-  mutations: unknown[]
+  mutations: Record<string, unknown>[]
   effects: Record<string, {apply: unknown[]; revert: unknown[]}>
 }
 
@@ -19,7 +19,8 @@ export interface Recorded {
 export interface Store {
   database: DatabaseSync
   documents(dataset: string): Doc[]
-  hasTransaction(dataset: string, id: string): boolean
+  /** The place of a transaction in the log; null when it is unknown. */
+  sequenceOf(dataset: string, id: string): number | null
   /** Writes documents and history in one durable step; answers with the sequence of the transaction. */
   append(transaction: Omit<Transaction, 'sequence'>, record: Omit<Recorded, 'sequence' | 'documentIDs'>): number
   /** The transactions that touched any of the documents, oldest first. */
@@ -62,10 +63,15 @@ export function openStore(folder: string): Store {
     return sequence
   }
 
+  const sequenceOf = (dataset: string, id: string) => {
+    const found = sql.findTransaction.get(dataset, id)
+    return found ? Number(found.sequence) : null
+  }
+
   return {
     database,
     documents: (dataset) => sql.documents.all(dataset).map(({json}): Doc => JSON.parse(String(json))),
-    hasTransaction: (dataset, id) => sql.findTransaction.get(dataset, id) !== undefined,
+    sequenceOf,
     append(transaction, record) {
       database.exec('BEGIN IMMEDIATE')
       try {
@@ -79,8 +85,8 @@ export function openStore(folder: string): Store {
     },
     history: (dataset, ids) => sql.history.all(dataset, JSON.stringify(ids)).map(recorded),
     since(dataset, id) {
-      const found = sql.findTransaction.get(dataset, id)
-      return found ? sql.since.all(dataset, Number(found.sequence)).map(recorded) : null
+      const sequence = sequenceOf(dataset, id)
+      return sequence === null ? null : sql.since.all(dataset, sequence).map(recorded)
     },
     sequence: () => Number(sql.last.get()?.last ?? 0),
     close: () => database.close(),

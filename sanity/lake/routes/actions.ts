@@ -1,0 +1,15 @@
+import type {Handler} from 'hono'
+import {mutationsFor} from '../actions.ts'
+import type {LakeEnv} from '../context.ts'
+import {ActionsBody} from '../protocol.ts'
+import {body, datasetOf, writer} from '../request.ts'
+
+/** POST /data/actions/:dataset — https://www.sanity.io/docs/http-reference/actions */
+export const actions: Handler<LakeEnv> = async (c) => {
+  const {id: author} = writer(c)
+  const {actions, transactionId, dryRun} = await body(c, ActionsBody)
+  const done = c
+    .get('lake')
+    .commit(datasetOf(c), (read) => mutationsFor(actions, read), {author, transactionId, dryRun})
+  return c.json({transactionId: done.transactionId})
+}

@@ -1,0 +1,117 @@
+import type {Context, Handler} from 'hono'
+import {z} from 'zod'
+import type {Effect, Transaction} from '../changes.ts'
+import type {Doc, LakeEnv} from '../context.ts'
+import {LakeError} from '../errors.ts'
+import {eventStream, type StreamEvent} from '../event-stream.ts'
+import {matcher} from '../groq.ts'
+import {missedTransactions} from '../history.ts'
+import {mendozaPatch} from '../mendoza.ts'
+import {isPrivate, isVersion} from '../perspective.ts'
+import {datasetOf, flag, groqParams, search} from '../request.ts'
+
+const Search = z.object({
+  query: z.string().min(1),
+  includeResult: z.enum(['true', 'false']).default('true'),
+  includeMutations: z.enum(['true', 'false']).default('true'),
+  includePreviousRevision: flag,
+  includeAllVersions: flag,
+  enableResume: flag,
+  effectFormat: z.string().optional(),
+})
+type Search = z.infer<typeof Search>
+type Hit = {effect: Effect; transition: 'appear' | 'update' | 'disappear'}
+
+/** GET /data/listen/:dataset — https://www.sanity.io/docs/http-reference/listening */
+export const listen: Handler<LakeEnv> = (c) => {
+  const asked = search(c, Search)
+  const dataset = datasetOf(c)
+  const lake = c.get('lake')
+  const matches = guarded(() => documentFilter(c, asked))
+  if ('error' in matches) return channelError(matches.error)
+
+  return eventStream((send) => {
+    const deliver = (transaction: Transaction) => {
+      if (transaction.dataset !== dataset) return
+      for (const event of eventsFor(transaction, asked, matches.value)) send(event)
+    }
+    const last = asked.enableResume ? c.req.header('last-event-id')?.split('#')[0] : undefined
+    const missed = last ? missedTransactions(lake, dataset, last) : []
+    const welcome = !last ? 'welcome' : missed ? 'welcomeback' : 'reset'
+    send({event: welcome, id: last, data: {listenerName: lake.options.newId()}})
+    for (const transaction of missed ?? []) deliver(transaction)
+    return lake.changes.subscribe(deliver)
+  })
+}
+
+/** Whether a document, as stored, is one that the caller may see and asks for. */
+function documentFilter(c: Context<LakeEnv>, {query, includeAllVersions}: Search) {
+  const identity = c.get('identity')
+  const {options, view} = c.get('lake')
+  const surroundings = {
+    now: options.now(),
+    identity: identity?.id ?? '<anonymous>',
+    projectId: options.projectId,
+    dataset: datasetOf(c),
+  }
+  const chosen = matcher(view(surroundings.dataset, 'raw', identity), query, groqParams(c), surroundings)
+  return (doc: Doc | null) =>
+    doc !== null &&
+    (identity !== null || !isPrivate(doc._id)) &&
+    (includeAllVersions || !isVersion(doc._id)) &&
+    chosen(doc)
+}
+
+function eventsFor(transaction: Transaction, asked: Search, matches: (doc: Doc | null) => boolean): StreamEvent[] {
+  const hits = transaction.effects.flatMap((effect): Hit[] => {
+    const [before, after] = [matches(effect.before), matches(effect.after)]
+    if (!before && !after) return []
+    return [{effect, transition: before && after ? 'update' : after ? 'appear' : 'disappear'}]
+  })
+  return hits.map((hit, index) => ({
+    event: 'mutation',
+    id: `${transaction.id}#${hit.effect.id}`,
+    data: {
+      ...mutationEvent(transaction, hit, asked),
+      transactionTotalEvents: hits.length,
+      transactionCurrentEvent: index + 1,
+    },
+  }))
+}
+
+function mutationEvent({id, timestamp, author}: Transaction, {effect, transition}: Hit, asked: Search) {
+  const {before, after, mutations} = effect
+  return {
+    eventId: `${id}#${effect.id}`,
+    documentId: effect.id,
+    transactionId: id,
+    transition,
+    identity: author,
+    mutations: asked.includeMutations === 'true' ? mutations : [],
+    ...(asked.effectFormat === 'mendoza' && {
+      effects: {apply: mendozaPatch(before, after), revert: mendozaPatch(after, before)},
+    }),
+    ...(before && {previousRev: before._rev}),
+    resultRev: id,
+    ...(asked.includeResult === 'true' && after && {result: after}),
+    ...(asked.includePreviousRevision && {previous: before}),
+    timestamp,
+    visibility: 'query',
+  }
+}
+
+/** A query that cannot be listened to is told in the stream: EventSource hides the body of an error answer. */
+const channelError = (error: LakeError) =>
+  eventStream((send) => {
+    send({event: 'channelError', data: {...(error.body as object), message: error.message}})
+    return () => {}
+  })
+
+function guarded<Value>(make: () => Value): {value: Value} | {error: LakeError} {
+  try {
+    return {value: make()}
+  } catch (error) {
+    if (error instanceof LakeError) return {error}
+    throw error
+  }
+}

@@ -1,0 +1,115 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {createClient} from '@sanity/client'
+import {issueToken} from '#sanity/lake/tokens.ts'
+
+let folder: string
+const children: ChildProcess[] = []
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lake-'))
+})
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  rmSync(folder, {recursive: true, force: true})
+})
+
+/** Runs main.ts as a process of its own; `said` is what it printed until it was ready or ended. */
+async function run(port: number, data = folder) {
+  const env = {...process.env, NODE_OPTIONS: '', LAKE_PORT: String(port), LAKE_DATA: data}
+  const child = spawn(process.execPath, ['sanity/lake/main.ts'], {env, stdio: ['ignore', 'pipe', 'pipe']})
+  children.push(child)
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  let said = ''
+  const ready = new Promise<void>((resolve) => {
+    const hear = (text: Buffer) => {
+      said += text
+      if (said.includes('lake ready')) resolve()
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+  })
+  await Promise.race([ready, ended])
+  return {child, ended, said: () => said}
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+/** A token of the lake in the folder, made while it runs. */
+function tokenIn(data: string): string {
+  const database = new DatabaseSync(join(data, 'lake.db'))
+  const token = issueToken({store: {database}, options: {now: () => new Date()}}, 'editor', 'Test')
+  database.close()
+  return token
+}
+
+const connect = (port: number) =>
+  createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: `http://127.0.0.1:${port}`,
+    useProjectHostname: false,
+    useCdn: false,
+    token: tokenIn(folder),
+    maxRetries: 0,
+  })
+
+describe('the process', () => {
+  test('killed in the middle of 200 writes, it has kept every one that it acknowledged', async () => {
+    const port = await freePort()
+    const {child, ended} = await run(port)
+    const client = connect(port)
+    const acknowledged: string[] = []
+    const writes = Array.from({length: 200}, async (_, n) => {
+      await client.create({_id: `doc-${n}`, _type: 'note', text: 'x'.repeat(2000)})
+      acknowledged.push(`doc-${n}`)
+      if (acknowledged.length === 60) child.kill('SIGKILL')
+    })
+    await Promise.allSettled(writes)
+    await ended
+    await run(port)
+    const kept = await connect(port).fetch<string[]>('*[]._id')
+    expect(acknowledged.length).toBeGreaterThanOrEqual(60)
+    expect(acknowledged.length).toBeLessThan(200)
+    expect(kept).toEqual(expect.arrayContaining(acknowledged))
+  })
+
+  test('refuses a data folder that another one has open, and takes it once that one is gone', async () => {
+    const [first, second] = [await freePort(), await freePort()]
+    const {child, ended} = await run(first)
+    const refused = await run(second)
+    expect(await refused.ended).toBe(1)
+    expect(refused.said()).toMatch(/^The data folder .* is in use by another lake\..*\n$/)
+    child.kill('SIGKILL')
+    await ended
+    expect((await run(second)).said()).toContain('lake ready')
+  })
+
+  test('refuses a port that is taken with one clear line', async () => {
+    const port = await freePort()
+    await run(port)
+    const refused = await run(port, join(folder, 'other'))
+    expect(await refused.ended).toBe(1)
+    expect(refused.said()).toMatch(/^The lake's port is taken .*\n$/)
+  })
+
+  test('ends with open listeners when asked to, and exits with success', async () => {
+    const port = await freePort()
+    const {child, ended} = await run(port)
+    const listener = await fetch(`http://127.0.0.1:${port}/v1/data/listen/production?query=*`)
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    await listener.body?.cancel().catch(() => {})
+  })
+})

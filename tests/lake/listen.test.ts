@@ -1,0 +1,148 @@
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import type {LiveEvent, MutationEvent, SanityClient} from '@sanity/client'
+import type {Observable} from 'rxjs'
+import {type StartedLake, startLake} from './start.ts'
+
+let started: StartedLake
+let client: SanityClient
+beforeAll(async () => {
+  started = await startLake()
+  client = started.client('editor', {perspective: 'raw'})
+})
+afterAll(() => started.stop())
+
+type Heard = Record<string, unknown> & {type: string}
+
+/** Collects events until as many have come as wanted; `ready` resolves with the first. */
+function hear(stream: Observable<unknown>) {
+  const heard: Heard[] = []
+  let changed = () => {}
+  const subscription = stream.subscribe({
+    next: (event) => {
+      heard.push(event as Heard)
+      changed()
+    },
+    error: (error) => {
+      heard.push({type: 'error', message: error.message})
+      changed()
+    },
+  })
+  const until = async (count: number) => {
+    while (heard.length < count) await new Promise<void>((resolve) => (changed = resolve))
+    return heard
+  }
+  return {heard, until, stop: () => subscription.unsubscribe()}
+}
+
+const WITH_WELCOME = {events: ['welcome', 'mutation'] as ('welcome' | 'mutation')[], includePreviousRevision: true}
+
+describe('listening', () => {
+  test('tells of documents that appear, change and disappear, with their revisions', async () => {
+    const listener = hear(
+      client.listen('*[_type == "note" && open == true]', {}, {...WITH_WELCOME, effectFormat: 'mendoza'}),
+    )
+    await listener.until(1)
+    const made = await client.create({_id: 'n', _type: 'note', open: true})
+    const changed = await client.patch('n').set({text: 'x'}).commit()
+    const closed = await client.patch('n').set({open: false}).commit()
+    const [welcome, ...events] = await listener.until(4)
+    listener.stop()
+    expect(welcome).toMatchObject({type: 'welcome', listenerName: expect.any(String)})
+    expect(events).toMatchObject([
+      {transition: 'appear', documentId: 'n', resultRev: made._rev, result: {_id: 'n'}, transactionTotalEvents: 1},
+      {transition: 'update', previousRev: made._rev, resultRev: changed._rev, effects: {apply: expect.any(Array)}},
+      {transition: 'disappear', previousRev: changed._rev, resultRev: closed._rev, previous: {text: 'x'}},
+    ])
+    expect(events[0]).not.toHaveProperty('previousRev')
+    await client.delete('n')
+  })
+
+  test('counts the events of a transaction that this listener receives', async () => {
+    const listener = hear(client.listen('*[_type == "note"]', {}, WITH_WELCOME))
+    await listener.until(1)
+    await client
+      .transaction([
+        {create: {_id: 'x', _type: 'note'}},
+        {create: {_id: 'y', _type: 'other'}},
+        {create: {_id: 'z', _type: 'note'}},
+      ])
+      .commit()
+    const [, ...events] = (await listener.until(3)) as unknown as MutationEvent[]
+    listener.stop()
+    expect(
+      events.map((event) => [event.documentId, event.transactionCurrentEvent, event.transactionTotalEvents]),
+    ).toEqual([
+      ['x', 1, 2],
+      ['z', 2, 2],
+    ])
+  })
+
+  test('a stranger hears of published documents only', async () => {
+    const listener = hear(started.client().listen('*[_type == "secret"]', {}, WITH_WELCOME))
+    await listener.until(1)
+    await client.create({_id: 'drafts.s', _type: 'secret'})
+    await client.create({_id: 's', _type: 'secret'})
+    const [, event] = await listener.until(2)
+    listener.stop()
+    expect(event).toMatchObject({documentId: 's'})
+  })
+
+  test('a query that does not parse ends the stream with an error', async () => {
+    const listener = hear(client.listen('*[', {}, WITH_WELCOME))
+    expect(await listener.until(1)).toMatchObject([{type: 'error', message: expect.stringMatching(/query/i)}])
+  })
+
+  test('a listener that comes back hears what it missed', async () => {
+    const {_rev} = await client.create({_id: 'r', _type: 'resumed', n: 0})
+    await client.patch('r').set({n: 1}).commit()
+    await client.patch('r').set({n: 2}).commit()
+    const url = `${started.url}/v1/data/listen/production?enableResume=true&query=${encodeURIComponent('*[_type == "resumed"]')}`
+    const read = async (last: string) => {
+      const headers = {authorization: `Bearer ${started.token('viewer')}`, 'last-event-id': `${last}#r`}
+      const reader = (await fetch(url, {headers})).body?.pipeThrough(new TextDecoderStream()).getReader()
+      let text = ''
+      while (reader && !text.includes('"n":2') && !text.includes('event: reset')) text += (await reader.read()).value
+      await reader?.cancel()
+      return text
+    }
+    expect((await read(_rev)).match(/event: \w+|"n":\d/g)).toEqual([
+      'event: welcomeback',
+      'event: mutation',
+      '"n":1',
+      '"n":1',
+      'event: mutation',
+      '"n":2',
+      '"n":2',
+    ])
+    expect(await read('unknown')).toContain('event: reset')
+  })
+})
+
+describe('live events', () => {
+  const tagsOf = async (query: string) => {
+    const answer = await started.client().fetch(query, {}, {filterResponse: false})
+    return answer.syncTags ?? []
+  }
+
+  test('a published change carries a tag of every answer it changes, and none of others', async () => {
+    await client.create({_id: 'w', _type: 'writer'})
+    await client.create({_id: 'book', _type: 'book', by: {_type: 'reference', _ref: 'w'}})
+    const reading = await tagsOf('*[_type == "book"]{"by": by->name}')
+    const apart = await tagsOf('*[_type == "film"]')
+    const listener = hear(started.client().live.events())
+    await listener.until(1)
+    await client.create({_id: 'drafts.w', _type: 'writer'})
+    await client.patch('w').set({name: 'Ann'}).commit()
+    const [welcome, message] = (await listener.until(2)) as unknown as LiveEvent[]
+    listener.stop()
+    expect(welcome).toMatchObject({type: 'welcome', id: expect.any(String)})
+    const tags = message?.type === 'message' ? message.tags : []
+    expect(tags.some((tag) => reading.includes(tag))).toBe(true)
+    expect(tags.some((tag) => apart.includes(tag))).toBe(false)
+  })
+
+  test('drafts need a token', async () => {
+    const response = await fetch(`${started.url}/v1/data/live/events/production?includeDrafts=true`)
+    expect(response.status).toBe(401)
+  })
+})
