@@ -1,0 +1,98 @@
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import type {Browser} from 'playwright-core'
+import {launchBrowser} from '../browser.ts'
+import {visit} from './editor.ts'
+import {SITE} from './environment.ts'
+
+const FOUNDING = '/articles/gut-skin-axis'
+const KINDS = ['/', FOUNDING, '/symptoms/rosacea', '/food-lists/fermented', '/questions', '/glossary', '/about']
+const WIDTHS = [390, 820, 1440]
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const links = (html: string) => [...html.matchAll(/<a [^>]*?href="(\/[^"#?]*)/g)].map(([, href = '']) => href)
+
+/** Every page that can be reached from the front page by links of the site itself. */
+async function crawl(): Promise<Map<string, {status: number; html: string}>> {
+  const pages = new Map<string, {status: number; html: string}>()
+  const queue = ['/']
+  for (const path of queue) {
+    if (pages.has(path)) continue
+    const page = await visit(path)
+    pages.set(path, page)
+    queue.push(...links(page.html).filter((href) => !pages.has(href) && !href.startsWith('/studio')))
+  }
+  return pages
+}
+
+describe('the built site', () => {
+  test('every link from the front page on leads to a page with one main heading', async () => {
+    const pages = await crawl()
+    const faults = [...pages].flatMap(([path, {status, html}]) => {
+      const headings = html.match(/<h1[\s>]/g)?.length ?? 0
+      return status === 200 && headings === 1 ? [] : [`${path}: status ${status}, ${headings} main headings`]
+    })
+    expect(faults).toEqual([])
+    expect(pages.size).toBeGreaterThan(60)
+  })
+
+  test('the founding article carries its claims, patterns, foods and questions in its HTML', async () => {
+    const {status, html} = await visit(FOUNDING)
+    expect(status).toBe(200)
+    for (const part of ['Contested', 'Rosacea', 'Kefir', 'How long'])
+      expect([part, html.includes(part)]).toEqual([part, true])
+  })
+
+  test('an unknown address is not found, with ways on', async () => {
+    const {status, html} = await visit('/articles/no-such-article')
+    expect([status, links(html).length > 3]).toEqual([404, true])
+  })
+})
+
+describe('in a browser', () => {
+  test.each(KINDS)('%s fits every width, calls nobody else, and logs no error', async (path) => {
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({viewport: {width, height: 900}})
+      const outside: string[] = []
+      const errors: string[] = []
+      page.on(
+        'request',
+        (request) =>
+          request.url().startsWith(SITE.url) || request.url().startsWith('data:') || outside.push(request.url()),
+      )
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      page.on('pageerror', (error) => errors.push(error.message))
+      await page.goto(SITE.url + path, {waitUntil: 'networkidle'})
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect({width, outside, errors, overflow: Math.max(0, overflow)}).toEqual({
+        width,
+        outside: [],
+        errors: [],
+        overflow: 0,
+      })
+      await page.close()
+    }
+  })
+
+  test('without JavaScript a reader gets from the front page to an article and opens a claim’s evidence', async () => {
+    const context = await browser.newContext({javaScriptEnabled: false})
+    const page = await context.newPage()
+    await page.goto(SITE.url)
+    await page.locator(`a[href="${FOUNDING}"]`).first().click()
+    await page.waitForURL(`**${FOUNDING}`)
+    const mark = page.locator('main button[popovertarget], main summary').first()
+    await mark.click()
+    expect(
+      await page
+        .getByText(/against|supports|for this/i)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    await context.close()
+  })
+})
