@@ -4,6 +4,7 @@ import {readFile, rename, rm, utimes, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
 import {LakeError} from './errors.ts'
+import {createQueue} from './queue.ts'
 
 /** Disk space for derived images, in bytes; the one unused for longest goes first. */
 const MOST_BYTES = 512 * 1024 ** 2
@@ -33,7 +34,7 @@ export function derivedImages(folder: string): DerivedImages {
 /** Opens a folder of derived images; `mostBytes` is told by tests. */
 export function openDerived(folder: string, mostBytes = MOST_BYTES): DerivedImages {
   const underway = new Map<string, Promise<Buffer>>()
-  const queue = createQueue()
+  const queue = createQueue(AT_A_TIME, MOST_WAITING, busy)
   const sizes = new LRUCache<string, number>({
     maxSize: mostBytes,
     sizeCalculation: (bytes) => bytes || 1,
@@ -92,26 +93,5 @@ const pick = (file: string) => {
   return {size, used}
 }
 
-/** Runs a few tasks at a time and refuses a crowd. */
-function createQueue() {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async <T>(task: () => Promise<T>): Promise<T> => {
-    if (waiting.length >= MOST_WAITING) {
-      throw new LakeError(503, 'busy', {
-        statusCode: 503,
-        error: 'Service Unavailable',
-        message: 'Too many images to make',
-      })
-    }
-    if (running >= AT_A_TIME) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running++
-    try {
-      return await task()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
-  }
-}
+const busy = () =>
+  new LakeError(503, 'busy', {statusCode: 503, error: 'Service Unavailable', message: 'Too many images to make'})

@@ -1,0 +1,124 @@
+import {createHash} from 'node:crypto'
+import {setTimeout as wait} from 'node:timers/promises'
+import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
+import type {Effect, Transaction} from './changes.ts'
+import type {Lake} from './context.ts'
+import {isDraft, isVersion} from './perspective.ts'
+import {createQueue} from './queue.ts'
+import {payloadOf, type Webhook} from './webhook-payload.ts'
+
+/** How deliveries are tried; times in milliseconds. */
+interface Patience {
+  /** How long to wait before each further try. */
+  delays: number[]
+  timeout: number
+}
+
+const AT_A_TIME = 4
+/** Deliveries waiting for their turn or a retry; beyond that new ones are dropped, and said so. */
+const MOST_PENDING = 1000
+
+/**
+ * Tells webhooks of every change to a published document, signed as hosted Sanity signs, in order for each document.
+ * What is pending when the process ends is lost. Answers with the function that stops.
+ */
+export function deliverWebhooks(
+  lake: Lake,
+  hooks: Webhook[],
+  patience: Patience = {delays: [30_000, 30_000], timeout: 30_000},
+): () => void {
+  const stopping = new AbortController()
+  const stops = hooks.map((hook) => lake.changes.subscribe(deliverer(lake, hook, patience, stopping.signal)))
+  return () => {
+    for (const stop of stops) stop()
+    stopping.abort()
+  }
+}
+
+function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: AbortSignal) {
+  const payload = payloadOf(hook)
+  const inTurn = createQueue(AT_A_TIME)
+  const pending = new Map<string, Promise<void>>()
+  let count = 0
+
+  async function deliver(transaction: Transaction, effect: Effect) {
+    const body = await payload(lake, effect)
+    if (body === null) return
+    const send = () => inTurn(() => post(hook, body, headersFor(lake, hook, transaction, effect), patience, stopping))
+    let outcome = await send()
+    for (const delay of patience.delays) {
+      if (!outcome?.again) break
+      await wait(delay, undefined, {signal: stopping})
+      outcome = await send()
+    }
+    if (outcome) report(hook, transaction, effect, outcome.fault)
+  }
+
+  return (transaction: Transaction) => {
+    if (transaction.dataset !== hook.dataset) return
+    for (const effect of transaction.effects) {
+      if (isDraft(effect.id) || isVersion(effect.id)) continue
+      if (count >= MOST_PENDING) {
+        report(hook, transaction, effect, `dropped: ${MOST_PENDING} deliveries are pending`)
+        continue
+      }
+      count++
+      const turn = (pending.get(effect.id) ?? Promise.resolve())
+        .then(() => deliver(transaction, effect))
+        .catch((error) => {
+          if (!stopping.aborted) report(hook, transaction, effect, String(error))
+        })
+        .finally(() => {
+          count--
+          if (pending.get(effect.id) === turn) pending.delete(effect.id)
+        })
+      pending.set(effect.id, turn)
+    }
+  }
+}
+
+/** One try: null when it arrived, else what went wrong and whether another try may help. */
+async function post(
+  hook: Webhook,
+  body: string,
+  headers: Record<string, string>,
+  {timeout}: Patience,
+  stop: AbortSignal,
+) {
+  const signature = await encodeSignatureHeader(body, Date.now(), hook.secret)
+  try {
+    const answer = await fetch(hook.url, {
+      method: 'POST',
+      body,
+      headers: {...headers, [SIGNATURE_HEADER_NAME]: signature},
+      redirect: 'manual',
+      signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
+    })
+    await answer.body?.cancel()
+    if (answer.ok) return null
+    return {fault: `answered ${answer.status}`, again: answer.status === 429 || answer.status >= 500}
+  } catch (error) {
+    stop.throwIfAborted()
+    return {fault: String(error), again: true}
+  }
+}
+
+/** The headers of hosted Sanity; the idempotency key is the same for every try. */
+function headersFor(lake: Lake, hook: Webhook, transaction: Transaction, {id, before, after}: Effect) {
+  const hash = createHash('sha256').update(JSON.stringify([hook.url, transaction.dataset, transaction.id, id]))
+  return {
+    'content-type': 'application/json',
+    'idempotency-key': hash.digest('hex'),
+    'sanity-transaction-id': transaction.id,
+    'sanity-transaction-time': transaction.timestamp,
+    'sanity-document-id': id,
+    'sanity-operation': before ? (after ? 'update' : 'delete') : 'create',
+    'sanity-dataset': transaction.dataset,
+    'sanity-project-id': lake.options.projectId,
+  }
+}
+
+function report(hook: Webhook, transaction: Transaction, {id}: Effect, fault: string) {
+  const where = {url: hook.url, transaction: transaction.id, document: id}
+  console.error(JSON.stringify({at: 'lake.webhooks', ...where, error: fault}))
+}
