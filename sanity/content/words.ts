@@ -11,15 +11,6 @@ export const GRADE_WORDS = {
   unsupported: 'No good evidence',
 } as const
 
-/** A grade inside "9 of 14 claims …". */
-export const GRADE_IN_COUNTS = {
-  strong: 'strongly supported',
-  moderate: 'moderately supported',
-  limited: 'with limited support',
-  contested: 'contested',
-  unsupported: 'unsupported',
-} as const
-
 export const KIND_WORDS = {
   guideline: 'Guideline',
   systematicReview: 'Systematic review',

@@ -6,21 +6,9 @@ import {faqDigest} from '../faq/query.ts'
 import {foodListDigest} from '../food-list/query.ts'
 import {titledLink} from '../link/query.ts'
 import {seo} from '../meta/query.ts'
-import {byline} from '../person/query.ts'
+import {byline} from '../person/byline/query.ts'
 import {symptomPatternDigest} from '../symptom-pattern/query.ts'
 import {change, review, reviewInterval} from '../trust/query.ts'
-
-/** An article as lists show it. */
-export const articleCard = projection({
-  _id: z.string(),
-  title: z.string(),
-  slug: ['slug.current', z.string()],
-  standfirst: z.string(),
-  section: ['section->', nullable(titledLink)],
-  hero: nullable(figure),
-  publishedOn: z.string(),
-})
-export type ArticleCard = z.infer<typeof articleCard.schema>
 
 const article = projection({
   _id: z.string(),

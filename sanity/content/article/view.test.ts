@@ -167,7 +167,7 @@ describe('the review of an article', () => {
     const review = {status: 'clinicallyReviewed' as const, reviewedOn: '2026-11-03', reviewedBy: person}
     expect(trust(review).trust.statusWords).toContain('Not clinically reviewed')
     expect(trust(review).jsonLd).not.toHaveProperty('reviewedBy')
-    const registered = {...review, reviewedBy: {...person, registration: {body: 'GMC', number: '1'}}}
+    const registered = {...review, reviewedBy: {...person, registration: {body: 'GMC', number: '1', checkedOn: null}}}
     expect(trust(registered).trust.statusWords).toBe('Clinically reviewed by R. Doe, MD.')
     expect(trust(registered).jsonLd).toMatchObject({reviewedBy: {name: 'R. Doe'}})
   })

@@ -1,33 +1,17 @@
-import {stegaClean} from '@sanity/client/stega'
 import {contentsOf} from '../blocks/body/anchors.ts'
 import {bodyView} from '../blocks/body/view.ts'
-import {figureViewOrNull} from '../blocks/figure/view.ts'
 import {claimRecord} from '../claim/record.ts'
-import {dateView} from '../dates.ts'
 import {faqDigestView} from '../faq/view.ts'
 import {foodListDigestView} from '../food-list/view.ts'
-import {linkView} from '../link/view.ts'
 import {medicalPage} from '../meta/json-ld.ts'
 import {metaView} from '../meta/view.ts'
-import {bylineView} from '../person/view.ts'
+import {bylineView} from '../person/byline/view.ts'
 import {symptomPatternDigestView} from '../symptom-pattern/view.ts'
 import {changesView, trustView} from '../trust/view.ts'
-import type {Article, ArticleCard} from './query.ts'
-import {path} from './schema.ts'
+import {articleCardView} from './card/view.ts'
+import type {Article} from './query.ts'
 
 export type ArticleView = ReturnType<typeof articleView>
-export type ArticleCardView = ReturnType<typeof articleCardView>
-
-/** An article as lists show it. */
-export const articleCardView = ({_id, title, slug, standfirst, section, hero, publishedOn}: ArticleCard) => ({
-  id: _id,
-  title,
-  href: path(stegaClean(slug)),
-  standfirst,
-  section: section && linkView(section),
-  hero: figureViewOrNull(hero),
-  published: dateView(publishedOn),
-})
 
 /** A whole article: `claims` is its record, numbered in the order in which a reader meets them. */
 export function articleView(article: Article, today = new Date()) {

@@ -1,9 +1,11 @@
 import {stegaClean} from '@sanity/client/stega'
 import {dateView} from '../dates.ts'
 import {linkView} from '../link/view.ts'
+import {metaView} from '../meta/view.ts'
+import {bylineView} from '../person/byline/view.ts'
 import {citationView} from '../source/view.ts'
 import {GRADE_WORDS} from '../words.ts'
-import type {Claim} from './query.ts'
+import type {Claim, ClaimPage} from './query.ts'
 import {path} from './schema.ts'
 
 export type ClaimView = ReturnType<typeof claimView>
@@ -37,3 +39,14 @@ const evidenceOf = ({evidence}: Claim, wanted: Stance) =>
 /** The sources on every side of a claim. */
 export const sourcesOf = (claim: Pick<ClaimView, 'for' | 'qualifying' | 'against'>) =>
   [...claim.for, ...claim.qualifying, ...claim.against].map(({source}) => source)
+
+/** A claim on its own page, with the pages that show it. */
+export function claimPageView(claim: ClaimPage) {
+  const view = claimView(claim)
+  return {
+    ...view,
+    gradedBy: claim.gradedBy && bylineView(claim.gradedBy),
+    places: claim.places.map(linkView),
+    meta: metaView({title: claim.statement, description: claim.why, path: view.href}),
+  }
+}

@@ -1,15 +1,34 @@
 import {z} from 'zod'
-import {projection, references} from '#sanity/projection.ts'
+import {first, many, projection, query, references} from '#sanity/projection.ts'
+import {articleCard} from '../article/card/query.ts'
 import {prose} from '../blocks/prose/query.ts'
-import {claim} from '../claim/query.ts'
+import {claim, claimCard} from '../claim/query.ts'
 
-/** A question with its answer, as it stands in other pages. */
-export const faqDigest = projection({
+const own = {
   _id: z.string(),
   question: z.string(),
   slug: ['slug.current', z.string()],
   shortAnswer: z.string(),
-  answer: prose,
-  claims: references(claim),
-})
+} as const
+
+/** A question as an index shows it. */
+export const faqCard = projection({...own, claims: references(claimCard)})
+export type FaqCard = z.infer<typeof faqCard.schema>
+
+const digest = {...own, answer: prose, claims: references(claim)} as const
+
+/** A question with its answer, as it stands in other pages. */
+export const faqDigest = projection(digest)
 export type FaqDigest = z.infer<typeof faqDigest.schema>
+
+const faq = projection({
+  ...digest,
+  articles: many('*[_type == "article" && references(^._id)] | order(publishedOn desc)', articleCard),
+})
+export type Faq = z.infer<typeof faq.schema>
+
+/** A question's own page, with the articles that ask it. */
+export const faqBySlug = query('faqBySlug', first('*[_type == "faq" && slug.current == $slug]', faq))
+
+/** The index of questions. */
+export const faqs = query('faqs', many('*[_type == "faq"] | order(question asc)', faqCard))

@@ -1,10 +1,24 @@
 import {stegaClean} from '@sanity/client/stega'
+import {articleCardView} from '../article/card/view.ts'
 import {proseView} from '../blocks/prose/view.ts'
-import type {ClaimRecord} from '../claim/record.ts'
-import type {FaqDigest} from './query.ts'
+import {claimCardView} from '../claim/card/view.ts'
+import {type ClaimRecord, claimRecord} from '../claim/record.ts'
+import {metaView} from '../meta/view.ts'
+import type {Faq, FaqCard, FaqDigest} from './query.ts'
 import {path} from './schema.ts'
 
+export type FaqCardView = ReturnType<typeof faqCardView>
 export type FaqDigestView = ReturnType<typeof faqDigestView>
+export type FaqView = ReturnType<typeof faqView>
+
+/** A question as an index shows it. */
+export const faqCardView = ({_id, question, slug, shortAnswer, claims}: FaqCard) => ({
+  id: _id,
+  question,
+  href: path(stegaClean(slug)),
+  shortAnswer,
+  claims: claims.map(claimCardView),
+})
 
 /** A question with its answer, as it stands in other pages. */
 export function faqDigestView({_id, question, slug, shortAnswer, answer, claims}: FaqDigest, record: ClaimRecord) {
@@ -17,3 +31,18 @@ export function faqDigestView({_id, question, slug, shortAnswer, answer, claims}
     claims: claims.map(record.cite),
   }
 }
+
+/** A question on its own page. */
+export function faqView(faq: Faq) {
+  const record = claimRecord()
+  const digest = faqDigestView(faq, record)
+  return {
+    ...digest,
+    record: record.all(),
+    articles: faq.articles.map(articleCardView),
+    meta: metaView({title: digest.question, description: digest.shortAnswer, path: digest.href}),
+  }
+}
+
+/** The index of questions. */
+export const faqsView = (faqs: FaqCard[]) => faqs.map(faqCardView)

@@ -1,7 +1,8 @@
 import {z} from 'zod'
-import {array, choice, nullable, projection} from '#sanity/projection.ts'
+import {array, choice, first, many, nullable, projection, query} from '#sanity/projection.ts'
+import {articleCard} from '../article/card/query.ts'
 import {claim} from '../claim/query.ts'
-import {foodDigest} from '../food/query.ts'
+import {foodDigest} from '../food/digest/query.ts'
 import {INTENTS} from './schema.ts'
 
 const item = projection({
@@ -11,13 +12,31 @@ const item = projection({
   note: z.string().nullable(),
 })
 
-/** A food list with its foods, as it stands in other pages. */
-export const foodListDigest = projection({
+const own = {
   _id: z.string(),
   title: z.string(),
   slug: ['slug.current', z.string()],
   intent: choice(INTENTS),
   standfirst: z.string().nullable(),
-  items: array(item),
-})
+} as const
+
+/** A food list as an index shows it. */
+export const foodListCard = projection(own)
+export type FoodListCard = z.infer<typeof foodListCard.schema>
+
+/** A food list with its foods, as it stands in other pages. */
+export const foodListDigest = projection({...own, items: array(item)})
 export type FoodListDigest = z.infer<typeof foodListDigest.schema>
+
+const foodList = projection({
+  ...own,
+  items: array(item),
+  articles: many('*[_type == "article" && references(^._id)] | order(publishedOn desc)', articleCard),
+})
+export type FoodList = z.infer<typeof foodList.schema>
+
+/** A food list's own page, with the articles that speak of it. */
+export const foodListBySlug = query(
+  'foodListBySlug',
+  first('*[_type == "foodList" && slug.current == $slug]', foodList),
+)

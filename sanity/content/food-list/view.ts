@@ -1,26 +1,45 @@
 import {stegaClean} from '@sanity/client/stega'
-import type {ClaimRecord} from '../claim/record.ts'
-import {foodDigestView} from '../food/view.ts'
+import {articleCardView} from '../article/card/view.ts'
+import {type ClaimRecord, claimRecord} from '../claim/record.ts'
+import {foodDigestView} from '../food/digest/view.ts'
+import {metaView} from '../meta/view.ts'
 import {INTENT_WORDS} from '../words.ts'
-import type {FoodListDigest} from './query.ts'
+import type {FoodList, FoodListCard, FoodListDigest} from './query.ts'
 import {path} from './schema.ts'
 
+export type FoodListCardView = ReturnType<typeof foodListCardView>
 export type FoodListDigestView = ReturnType<typeof foodListDigestView>
+export type FoodListView = ReturnType<typeof foodListView>
+
+/** A food list as an index shows it. */
+export const foodListCardView = ({_id, title, slug, intent, standfirst}: FoodListCard) => ({
+  id: _id,
+  title,
+  href: path(stegaClean(slug)),
+  intent,
+  intentWord: INTENT_WORDS[intent],
+  standfirst,
+})
 
 /** A food list with its foods, as it stands in other pages. */
-export function foodListDigestView({_id, title, slug, intent, standfirst, items}: FoodListDigest, record: ClaimRecord) {
+export const foodListDigestView = (list: FoodListDigest, record: ClaimRecord) => ({
+  ...foodListCardView(list),
+  items: list.items.map(({_key, food, claim, note}) => ({
+    key: _key,
+    food: foodDigestView(food),
+    claim: claim && record.cite(claim),
+    note,
+  })),
+})
+
+/** A food list on its own page. */
+export function foodListView(list: FoodList) {
+  const record = claimRecord()
+  const digest = foodListDigestView(list, record)
   return {
-    id: _id,
-    title,
-    href: path(stegaClean(slug)),
-    intent,
-    intentWord: INTENT_WORDS[intent],
-    standfirst,
-    items: items.map(({_key, food, claim, note}) => ({
-      key: _key,
-      food: foodDigestView(food),
-      claim: claim && record.cite(claim),
-      note,
-    })),
+    ...digest,
+    record: record.all(),
+    articles: list.articles.map(articleCardView),
+    meta: metaView({title: digest.title, description: digest.standfirst, path: digest.href}),
   }
 }

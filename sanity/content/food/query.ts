@@ -1,20 +1,38 @@
 import {z} from 'zod'
-import {array, choice, nullable, projection} from '#sanity/projection.ts'
-import {figure} from '../blocks/figure/query.ts'
-import {GROUPS} from './schema.ts'
+import {array, first, many, nullable, projection, query} from '#sanity/projection.ts'
+import {claim, claimCard} from '../claim/query.ts'
+import {foodListCard} from '../food-list/query.ts'
+import {foodDigest, foodFields} from './digest/query.ts'
 
-const caution = projection({_key: z.string(), who: z.string(), text: z.string()})
-
-/** A food as lists and tables show it. */
-export const foodDigest = projection({
-  _id: z.string(),
-  name: z.string(),
-  slug: ['slug.current', z.string()],
-  group: choice(GROUPS),
-  summary: z.string().nullable(),
-  portion: z.string().nullable(),
-  contains: array(z.string()),
-  cautions: array(caution),
-  image: nullable(figure),
+const item = projection({
+  _key: z.string(),
+  food: ['food._ref', z.string()],
+  claim: ['claim->', nullable(claim)],
+  note: z.string().nullable(),
 })
-export type FoodDigest = z.infer<typeof foodDigest.schema>
+
+const list = projection({card: ['@', foodListCard], items: array(item)})
+
+const food = projection({
+  ...foodFields,
+  claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', claim),
+  lists: many('*[_type == "foodList" && references(^._id)] | order(title asc)', list),
+})
+export type Food = z.infer<typeof food.schema>
+
+/** A food's own page: the claims about it, and the lists that it stands in. */
+export const foodBySlug = query('foodBySlug', first('*[_type == "food" && slug.current == $slug]', food))
+
+const row = projection({
+  food: ['@', foodDigest],
+  claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', claimCard),
+})
+
+const index = projection({
+  foods: many('*[_type == "food"] | order(name asc)', row),
+  lists: many('*[_type == "foodList"] | order(title asc)', foodListCard),
+})
+export type FoodIndex = z.infer<typeof index.schema>
+
+/** All foods and all food lists. */
+export const foodIndex = query('foodIndex', ['', index])

@@ -1,21 +1,43 @@
-import {stegaClean} from '@sanity/client/stega'
-import {figureViewOrNull} from '../blocks/figure/view.ts'
-import {GROUP_WORDS} from '../words.ts'
-import type {FoodDigest} from './query.ts'
-import {path} from './schema.ts'
+import {claimCardView} from '../claim/card/view.ts'
+import {claimRecord} from '../claim/record.ts'
+import {foodListCardView} from '../food-list/view.ts'
+import {metaView} from '../meta/view.ts'
+import {GROUP_WORDS, words} from '../words.ts'
+import {foodDigestView} from './digest/view.ts'
+import type {Food, FoodIndex} from './query.ts'
+import {GROUPS} from './schema.ts'
 
-export type FoodDigestView = ReturnType<typeof foodDigestView>
+export type FoodView = ReturnType<typeof foodView>
+export type FoodIndexView = ReturnType<typeof foodIndexView>
 
-/** A food as lists and tables show it. */
-export const foodDigestView = ({_id, name, slug, group, summary, portion, contains, cautions, image}: FoodDigest) => ({
-  id: _id,
-  name,
-  href: path(stegaClean(slug)),
-  group,
-  groupWord: GROUP_WORDS[group],
-  summary,
-  portion,
-  contains,
-  cautions: cautions.map(({_key, who, text}) => ({key: _key, who, text})),
-  image: figureViewOrNull(image),
-})
+/** A food on its own page: what is claimed of it, here and in the lists that it stands in. */
+export function foodView(food: Food) {
+  const record = claimRecord()
+  const digest = foodDigestView(food)
+  const claims = food.claims.map(record.cite)
+  const lists = food.lists.map(({card, items}) => {
+    const own = items.find((item) => item.food === food._id)
+    return {...foodListCardView(card), claim: own?.claim ? record.cite(own.claim) : null, note: own?.note ?? null}
+  })
+  return {
+    ...digest,
+    claims,
+    lists,
+    record: record.all(),
+    meta: metaView({title: digest.name, description: digest.summary, path: digest.href, image: food.image?.image}),
+  }
+}
+
+/** All foods by group, each with the claims about it, and all lists. */
+export function foodIndexView({foods, lists}: FoodIndex) {
+  const rows = foods.map(({food, claims}) => ({...foodDigestView(food), claims: claims.map(claimCardView)}))
+  return {
+    groups: GROUPS.map((group) => ({
+      group,
+      groupWord: GROUP_WORDS[group],
+      foods: rows.filter((food) => food.group === group),
+    })).filter((group) => group.foods.length > 0),
+    lists: lists.map(foodListCardView),
+    meta: metaView({title: words.foods, description: null, path: '/foods'}),
+  }
+}

@@ -1,12 +1,22 @@
 import {z} from 'zod'
-import {nullable, projection} from '#sanity/projection.ts'
+import {array, choice, first, many, nullable, projection, query} from '#sanity/projection.ts'
+import {articleCard} from '../article/card/query.ts'
+import {figure} from '../blocks/figure/query.ts'
+import {bylineFields} from './byline/query.ts'
+import {ROLES} from './schema.ts'
 
-/** A person as named in a byline or a review. */
-export const byline = projection({
-  _id: z.string(),
-  name: z.string(),
-  slug: ['slug.current', z.string()],
-  credentials: z.string().nullable(),
-  registration: nullable(projection({body: z.string().nullable(), number: z.string().nullable()})),
+const person = projection({
+  ...bylineFields,
+  roles: array(choice(ROLES)),
+  bio: z.string().nullable(),
+  interests: z.string(),
+  photo: nullable(figure),
+  articles: many(
+    '*[_type == "article" && references(^._id) && ^._id in authors[]._ref] | order(publishedOn desc)',
+    articleCard,
+  ),
 })
-export type Byline = z.infer<typeof byline.schema>
+export type Person = z.infer<typeof person.schema>
+
+/** A person's own page, with the articles that they wrote. */
+export const personBySlug = query('personBySlug', first('*[_type == "person" && slug.current == $slug]', person))

@@ -1,13 +1,25 @@
-import {stegaClean} from '@sanity/client/stega'
-import type {Byline} from './query.ts'
-import {path} from './schema.ts'
+import {articleCardView} from '../article/card/view.ts'
+import {figureViewOrNull} from '../blocks/figure/view.ts'
+import {dateViewOrNull} from '../dates.ts'
+import {metaView} from '../meta/view.ts'
+import {ROLE_WORDS} from '../words.ts'
+import {bylineView} from './byline/view.ts'
+import type {Person} from './query.ts'
 
-export type BylineView = ReturnType<typeof bylineView>
+export type PersonView = ReturnType<typeof personView>
 
-/** A name with its page. */
-export const bylineView = ({_id, name, slug, credentials}: Byline) => ({
-  id: _id,
-  name,
-  href: path(stegaClean(slug)),
-  credentials,
-})
+/** A person on their own page. */
+export function personView(person: Person) {
+  const {roles, bio, interests, photo, registration} = person
+  const named = bylineView(person)
+  return {
+    ...named,
+    roles: roles.map((role) => ROLE_WORDS[role]),
+    bio,
+    interests,
+    photo: figureViewOrNull(photo),
+    registration: registration && {...registration, checkedOn: dateViewOrNull(registration.checkedOn)},
+    articles: person.articles.map(articleCardView),
+    meta: metaView({title: named.name, description: bio, path: named.href, image: photo?.image}),
+  }
+}

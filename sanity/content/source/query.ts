@@ -1,9 +1,9 @@
 import {z} from 'zod'
-import {choice, projection} from '#sanity/projection.ts'
+import {array, choice, first, many, projection, query} from '#sanity/projection.ts'
+import {GRADES, STANCES} from '../claim/schema.ts'
 import {KINDS} from './schema.ts'
 
-/** A source as it is cited. */
-export const citation = projection({
+const citationFields = {
   _id: z.string(),
   slug: ['slug.current', z.string()],
   kind: choice(KINDS),
@@ -16,5 +16,43 @@ export const citation = projection({
   pmid: z.string().nullable(),
   url: z.string().nullable(),
   retracted: ['coalesce(retracted, false)', z.boolean()],
-})
+} as const
+
+/** A source as it is cited. */
+export const citation = projection(citationFields)
 export type Citation = z.infer<typeof citation.schema>
+
+const use = projection({
+  _id: z.string(),
+  slug: ['slug.current', z.string()],
+  statement: z.string(),
+  grade: choice(GRADES),
+  evidence: array(
+    projection({
+      _key: z.string(),
+      source: ['source._ref', z.string()],
+      stance: choice(STANCES),
+      note: z.string().nullable(),
+    }),
+  ),
+})
+
+const source = projection({
+  ...citationFields,
+  funding: z.string().nullable(),
+  checkedOn: z.string(),
+  claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', use),
+})
+export type Source = z.infer<typeof source.schema>
+
+/** A source's own page, with the claims that it stands behind or against. */
+export const sourceBySlug = query('sourceBySlug', first('*[_type == "source" && slug.current == $slug]', source))
+
+const entry = projection({
+  ...citationFields,
+  claimCount: ['count(*[_type == "claim" && references(^._id)])', z.number()],
+})
+export type SourceEntry = z.infer<typeof entry.schema>
+
+/** The index of sources. */
+export const sources = query('sources', many('*[_type == "source"] | order(title asc)', entry))

@@ -1,9 +1,14 @@
 import {stegaClean} from '@sanity/client/stega'
+import {claimCardView} from '../claim/card/view.ts'
+import {dateView} from '../dates.ts'
+import {metaView} from '../meta/view.ts'
 import {KIND_WORDS, words} from '../words.ts'
-import type {Citation} from './query.ts'
-import {path} from './schema.ts'
+import type {Citation, Source, SourceEntry} from './query.ts'
+import {KINDS, path} from './schema.ts'
 
 export type CitationView = ReturnType<typeof citationView>
+export type SourceView = ReturnType<typeof sourceView>
+export type SourceIndexView = ReturnType<typeof sourcesView>
 
 /** A source as it is cited: who, where, when, and a link to the thing itself. */
 export function citationView(source: Citation) {
@@ -19,14 +24,42 @@ export function citationView(source: Citation) {
     kindWord: KIND_WORDS[kind],
     design,
     retracted,
-    link: originalLink(stegaClean(source)),
+    link: originalLink(source),
   }
 }
 
 /** Where the source itself can be read: by DOI, else PubMed, else its address; null when we have none. */
-function originalLink({doi, pmid, url}: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
+function originalLink(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
+  const {doi, pmid, url} = stegaClean({doi: source.doi, pmid: source.pmid, url: source.url})
   if (doi) return {href: `https://doi.org/${encodeURI(doi)}`, label: words.doi(doi)}
   if (pmid) return {href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, label: words.pmid(pmid)}
   if (url && /^https?:\/\//i.test(url)) return {href: url, label: words.website}
   return null
+}
+
+/** A source on its own page, with what it means for each claim that cites it. */
+export function sourceView(source: Source) {
+  const cited = citationView(source)
+  const {authors, publisher, year} = source
+  const description = [authors, publisher, year].filter(Boolean).join('. ')
+  return {
+    ...cited,
+    funding: source.funding,
+    checkedOn: dateView(source.checkedOn),
+    claims: source.claims.map(({evidence, ...claim}) => {
+      const own = evidence.find((one) => one.source === source._id)
+      return {...claimCardView(claim), stance: own?.stance ?? null, note: own?.note ?? null}
+    }),
+    meta: metaView({title: cited.title, description, path: cited.href}),
+  }
+}
+
+/** The index of sources, by kind, the weightiest kind first. */
+export function sourcesView(sources: SourceEntry[]) {
+  const entries = sources.map((source) => ({...citationView(source), claimCount: source.claimCount}))
+  return KINDS.map((kind) => ({
+    kind,
+    kindWord: KIND_WORDS[kind],
+    sources: entries.filter((entry) => entry.kind === kind),
+  })).filter((group) => group.sources.length > 0)
 }

@@ -1,15 +1,29 @@
 import {z} from 'zod'
-import {array, projection, references} from '#sanity/projection.ts'
+import {array, first, many, nullable, projection, query, references} from '#sanity/projection.ts'
+import {articleCard} from '../article/card/query.ts'
 import {careCardItem} from '../blocks/care-card/query.ts'
+import {figure, figureItem} from '../blocks/figure/query.ts'
+import {prose} from '../blocks/prose/query.ts'
 import {claim} from '../claim/query.ts'
+import {seo} from '../meta/query.ts'
+import {byline} from '../person/byline/query.ts'
+import {change, review, reviewInterval} from '../trust/query.ts'
 
-const digest = {
+const own = {
   _id: z.string(),
   name: z.string(),
   slug: ['slug.current', z.string()],
   medicalName: z.string().nullable(),
-  synonyms: array(z.string()),
   summary: z.string(),
+} as const
+
+/** A symptom pattern as an index shows it. */
+export const symptomPatternCard = projection({...own, image: ['images[0]', nullable(figure)]})
+export type SymptomPatternCard = z.infer<typeof symptomPatternCard.schema>
+
+const digest = {
+  ...own,
+  synonyms: array(z.string()),
   feelsLike: array(z.string()),
   looksLike: array(z.string()),
   onSkinTones: z.string().nullable(),
@@ -21,3 +35,28 @@ const digest = {
 /** A symptom pattern as it stands in other pages. */
 export const symptomPatternDigest = projection(digest)
 export type SymptomPatternDigest = z.infer<typeof symptomPatternDigest.schema>
+
+const symptomPattern = projection({
+  ...digest,
+  gutLink: prose,
+  images: array(figureItem),
+  authors: references(byline),
+  review: nullable(review),
+  reviewIntervalMonths: reviewInterval,
+  changes: array(change),
+  seo: nullable(seo),
+  articles: many('*[_type == "article" && references(^._id)] | order(publishedOn desc)', articleCard),
+})
+export type SymptomPattern = z.infer<typeof symptomPattern.schema>
+
+/** A symptom pattern's own page, with the articles that speak of it. */
+export const symptomPatternBySlug = query(
+  'symptomPatternBySlug',
+  first('*[_type == "symptomPattern" && slug.current == $slug]', symptomPattern),
+)
+
+/** The index of symptom patterns. */
+export const symptomPatterns = query(
+  'symptomPatterns',
+  many('*[_type == "symptomPattern"] | order(name asc)', symptomPatternCard),
+)

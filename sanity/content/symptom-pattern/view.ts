@@ -1,10 +1,29 @@
 import {stegaClean} from '@sanity/client/stega'
+import {articleCardView} from '../article/card/view.ts'
 import {careCardsView} from '../blocks/care-card/view.ts'
-import type {ClaimRecord} from '../claim/record.ts'
-import type {SymptomPatternDigest} from './query.ts'
+import {figureItemView, figureViewOrNull} from '../blocks/figure/view.ts'
+import {proseView} from '../blocks/prose/view.ts'
+import {type ClaimRecord, claimRecord} from '../claim/record.ts'
+import {medicalPage} from '../meta/json-ld.ts'
+import {metaView} from '../meta/view.ts'
+import {bylineView} from '../person/byline/view.ts'
+import {changesView, trustView} from '../trust/view.ts'
+import type {SymptomPattern, SymptomPatternCard, SymptomPatternDigest} from './query.ts'
 import {path} from './schema.ts'
 
 export type SymptomPatternDigestView = ReturnType<typeof symptomPatternDigestView>
+export type SymptomPatternView = ReturnType<typeof symptomPatternView>
+export type SymptomPatternCardView = ReturnType<typeof symptomPatternCardView>
+
+/** A symptom pattern as an index shows it. */
+export const symptomPatternCardView = ({_id, name, slug, medicalName, summary, image}: SymptomPatternCard) => ({
+  id: _id,
+  name,
+  href: path(stegaClean(slug)),
+  medicalName,
+  summary,
+  image: figureViewOrNull(image),
+})
 
 /** A symptom pattern as it stands in other pages. */
 export function symptomPatternDigestView(pattern: SymptomPatternDigest, record: ClaimRecord) {
@@ -24,3 +43,29 @@ export function symptomPatternDigestView(pattern: SymptomPatternDigest, record: 
     careCards: careCardsView(pattern.careCards),
   }
 }
+
+/** A symptom pattern on its own page. */
+export function symptomPatternView(pattern: SymptomPattern, today = new Date()) {
+  const record = claimRecord()
+  const gutLink = proseView(pattern.gutLink, record)
+  const digest = symptomPatternDigestView(pattern, record)
+  const {review, reviewIntervalMonths: intervalMonths, summary: description, images, seo} = pattern
+  const trust = trustView({review, claims: record.all(), intervalMonths, today})
+  const authors = pattern.authors.map(bylineView)
+  const meta = metaView({title: digest.name, description, path: digest.href, image: images[0]?.image, seo})
+  return {
+    ...digest,
+    gutLink,
+    images: images.map(figureItemView),
+    byline: authors,
+    trust,
+    record: record.all(),
+    changes: changesView(pattern.changes),
+    articles: pattern.articles.map(articleCardView),
+    meta,
+    jsonLd: medicalPage({meta, trust, claims: record.all(), authors, about: [digest], published: null}),
+  }
+}
+
+/** The index of symptom patterns. */
+export const symptomPatternsView = (patterns: SymptomPatternCard[]) => patterns.map(symptomPatternCardView)

@@ -1,8 +1,7 @@
 import {z} from 'zod'
 import {choice, nullable, projection} from '#sanity/projection.ts'
-import {byline} from '../person/query.ts'
-
-const STATUSES = ['notReviewed', 'sourcesChecked', 'clinicallyReviewed'] as const
+import {STATUSES} from '../objects/review/schema.ts'
+import {byline} from '../person/byline/query.ts'
 
 /** Who looked at a document last, and when. */
 export const review = projection({

@@ -1,11 +1,11 @@
+import {gradeCounts} from '../claim/card/view.ts'
 import type {NumberedClaim} from '../claim/record.ts'
 import {sourcesOf} from '../claim/view.ts'
 import {dateView, dateViewOrNull, monthsAfter} from '../dates.ts'
-import {bylineView} from '../person/view.ts'
-import {GRADE_IN_COUNTS, words} from '../words.ts'
+import {bylineView} from '../person/byline/view.ts'
+import {words} from '../words.ts'
 import type {Change, Review} from './query.ts'
 
-type Grade = NumberedClaim['grade']
 export type TrustView = ReturnType<typeof trustView>
 
 interface Ground {
@@ -44,17 +44,6 @@ function statusOf(review: Review | null) {
     return {status, statusWords: words.clinicallyReviewed(named), reviewer: bylineView(reviewedBy)}
   }
   return {status: 'sourcesChecked' as const, statusWords: words.sourcesChecked, reviewer: null}
-}
-
-function gradeCounts(claims: NumberedClaim[]) {
-  const grades = Object.keys(GRADE_IN_COUNTS) as Grade[] // an object literal's keys are its type's keys
-  return grades
-    .map((grade) => ({
-      grade,
-      words: GRADE_IN_COUNTS[grade],
-      count: claims.filter((claim) => claim.grade === grade).length,
-    }))
-    .filter(({count}) => count > 0)
 }
 
 function summaryOf(claims: NumberedClaim[]): string | null {

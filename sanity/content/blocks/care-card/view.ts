@@ -1,5 +1,6 @@
 import {LEVEL_WORDS} from '../../words.ts'
 import type {CareCard} from './query.ts'
+import {LEVELS} from './schema.ts'
 
 export type CareCardView = ReturnType<typeof careCardView>
 
@@ -16,6 +17,4 @@ export const careCardView = ({level, heading, items, service}: CareCard) => ({
 export const careCardsView = (cards: (CareCard & {_key: string})[]) =>
   cards
     .map((card) => ({key: card._key, ...careCardView(card)}))
-    .sort((one, other) => ORDER.indexOf(one.level) - ORDER.indexOf(other.level))
-
-const ORDER = ['emergency', 'urgent', 'routine']
+    .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))

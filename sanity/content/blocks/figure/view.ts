@@ -1,5 +1,5 @@
 import {imageView} from '#sanity/image.ts'
-import type {Figure} from './query.ts'
+import type {Figure, FigureItem} from './query.ts'
 
 export type FigureView = ReturnType<typeof figureView>
 
@@ -14,3 +14,5 @@ export const figureView = ({image, alt, longDescription, caption, credit}: Figur
 
 /** The same of a figure that may be missing. */
 export const figureViewOrNull = (figure: Figure | null): FigureView | null => (figure ? figureView(figure) : null)
+
+export const figureItemView = (figure: FigureItem) => ({key: figure._key, ...figureView(figure)})

@@ -1,0 +1,23 @@
+import {stegaClean} from '@sanity/client/stega'
+import {GRADE_WORDS} from '../../words.ts'
+import type {ClaimCard} from '../query.ts'
+import {GRADES, path} from '../schema.ts'
+
+export type ClaimCardView = ReturnType<typeof claimCardView>
+
+/** A claim as lists show it. */
+export const claimCardView = ({_id, slug, statement, grade}: ClaimCard) => ({
+  id: _id,
+  href: path(stegaClean(slug)),
+  statement,
+  grade,
+  gradeWord: GRADE_WORDS[grade],
+})
+
+/** How many claims there are of each grade, best supported first. */
+export const gradeCounts = (claims: {grade: ClaimCard['grade']}[]) =>
+  GRADES.map((grade) => ({
+    grade,
+    gradeWord: GRADE_WORDS[grade],
+    count: claims.filter((claim) => claim.grade === grade).length,
+  })).filter(({count}) => count > 0)

@@ -1,0 +1,26 @@
+import {z} from 'zod'
+import {first, many, projection, query} from '#sanity/projection.ts'
+import {articleCard} from '../article/card/query.ts'
+
+const card = {
+  _id: z.string(),
+  title: z.string(),
+  slug: ['slug.current', z.string()],
+  standfirst: z.string(),
+} as const
+
+/** A section as lists show it. */
+export const sectionCard = projection(card)
+export type SectionCard = z.infer<typeof sectionCard.schema>
+
+const section = projection({
+  ...card,
+  articles: many(
+    '*[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedOn desc)',
+    articleCard,
+  ),
+})
+export type Section = z.infer<typeof section.schema>
+
+/** A section with its articles, newest first. */
+export const sectionBySlug = query('sectionBySlug', first('*[_type == "section" && slug.current == $slug]', section))

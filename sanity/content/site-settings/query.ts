@@ -1,0 +1,29 @@
+import {z} from 'zod'
+import {array, choice, first, many, projection, query, references} from '#sanity/projection.ts'
+import {GRADES} from '../claim/schema.ts'
+import {titledLink} from '../link/query.ts'
+
+const emergencyNumber = projection({
+  _key: z.string(),
+  country: z.string(),
+  number: z.string(),
+  service: z.string().nullable(),
+})
+
+const gradeDefinition = projection({_key: z.string(), grade: choice(GRADES), definition: z.string()})
+
+const frame = projection({
+  _id: z.string(),
+  name: z.string(),
+  tagline: z.string(),
+  description: z.string(),
+  navigation: references(titledLink),
+  pages: many('*[_type == "page"] | order(title asc)', titledLink),
+  gradeDefinitions: array(gradeDefinition),
+  emergencyNumbers: array(emergencyNumber),
+  correctionsContact: z.string().nullable(),
+})
+export type Frame = z.infer<typeof frame.schema>
+
+/** What stands around every page: the site's name, its navigation, and where to get help. */
+export const siteFrame = query('siteFrame', first('*[_type == "siteSettings" && _id == "siteSettings"]', frame))

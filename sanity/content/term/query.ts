@@ -1,0 +1,14 @@
+import {z} from 'zod'
+import {array, many, projection, query} from '#sanity/projection.ts'
+
+const term = projection({
+  _id: z.string(),
+  term: z.string(),
+  slug: ['slug.current', z.string()],
+  plain: z.string(),
+  synonyms: array(z.string()),
+})
+export type Term = z.infer<typeof term.schema>
+
+/** The glossary. */
+export const terms = query('terms', many('*[_type == "term"] | order(term asc)', term))
