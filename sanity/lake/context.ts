@@ -1,5 +1,5 @@
 import type {Changes, Effect} from './changes.ts'
-import type {Answer} from './groq.ts'
+import type {Answer, SourceMapKind} from './groq.ts'
 import type {Script} from './mutation.ts'
 import type {Mutation} from './protocol.ts'
 import type {Store} from './store.ts'
@@ -61,6 +61,8 @@ export interface QueryOptions {
   perspective: Perspective
   /** null is an anonymous caller, who sees published documents only. */
   identity: Identity | null
+  /** Asks where each string of the answer was stored. */
+  sourceMap?: SourceMapKind
 }
 
 /** One open Content Lake. */

@@ -55,6 +55,14 @@ const queries = [
   '*[_type == "article"] | order(date desc, _id asc)[0...5]{_id, title}',
   '*[_type in ["topic", "author", "topic"]]._id',
   '*[_type in $types]._id',
+  '*[_type in $none]._id',
+  '*[_type in $type]._id',
+  '*[_type == $types]._id',
+  '*[_type in [$type, "topic", $none]]._id',
+  '*[_id in ["topic-1", $id, "author-2", "gone"]]{_id}',
+  '*[_type == "topic" || _id == "author-1"]._id',
+  '*[_id == "topic-2" || $id == _id]._id',
+  '*[_type == "topic"]{"all": *[_type in $types && _id != ^._id]._id}',
   '*[_type == "topic" || _type == "author"]{_id}',
   '*[(_type == "topic" || _type == "author") && _id != "topic-0"]._id',
   '*[_type == "topic" || n == 1]._id',
@@ -92,16 +100,29 @@ const queries = [
   '{"a": *[_type == "topic"]._id, "b": count(*[_type == "note"]), "c": *[_type == $type][0]._id}',
   '*[_type == "article"]{..., "x": null, "when": dateTime(date)}[0...3]',
   'array::unique(*[_type == "article"].n)',
+  '*[_type == "article"].title | order(@)',
+  '*[_type == "article"]{title} | order(title)',
+  '*[_type == "article"]{"t": title} | order(t)[t != "gut skin barrier"]',
+  '*[_type == "article"]{"l": topics[@ == "text"], "m": topics[0], "n": {"x": title}.x, "o": {"y": "lit"}.y}',
+  '*[_type == "article"]{"a": [title, ...topics[]._ref], "b": coalesce(gone, title), "c": title + "!"}',
+  '*[_type == "article"]{body[]{..., children[]{text, "len": length(text)}}}',
+  '*[_type == "article"]{"by": author->{name}}{"name": by.name, by}',
+  '*[_type == "article"] | score(title match "skin") | order(_score desc, _id asc){title, _score}',
+  'array::compact(*[_type == "article"]{"s": slug.current}.s)',
+  '*[_type == "author"].name',
+  '*[_type == "author"][0]{"in": name in ["Name 0"], "eq": name == "Name 0", "up": upper(name), "same": ^.name}',
 ]
 
-describe('answers from indexes equal those of plain groq-js', () => {
+describe('answers from indexes, with and without source maps, equal those of plain groq-js', () => {
   const surroundings = {now: new Date(0), identity: 'me', projectId: 'local', dataset: 'production'}
   test.each(queries)('%s', async (query) => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const documents = dataset(seed)
       const plain = await evaluate(parse(query, {params}), {dataset: documents, params, timestamp: surroundings.now})
       const view = createMemory(documents).view('raw', false)
-      expect(answer(view, query, params, surroundings).result).toEqual((await plain.get()) ?? null)
+      const expected = (await plain.get()) ?? null
+      expect(answer(view, query, params, surroundings).result).toEqual(expected)
+      expect(answer(view, query, params, surroundings, 'keyed').result).toEqual(expected)
     }
   })
 })
@@ -143,3 +164,51 @@ function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
+
+describe('source maps', () => {
+  const doc: Doc = {
+    _id: 'a',
+    _originalId: 'drafts.a',
+    _type: 'article',
+    _rev: 'r',
+    _createdAt: '',
+    _updatedAt: '',
+    title: 'Gut',
+    slug: {current: 'gut'},
+    tags: ['x', 'y'],
+    body: [{_key: "it's", _type: 'block', children: [{_key: 's', text: 'hello'}]}],
+    by: {_ref: 'b'},
+  }
+  const author = {...doc, _id: 'b', _originalId: 'b', _type: 'author', name: 'Ann'}
+  const view = createMemory([doc, author]).view('raw', false)
+  const surroundings = {now: new Date(0), identity: 'me', projectId: 'local', dataset: 'production'}
+  const sources = (query: string, kind: 'keyed' | 'indexed' = 'keyed') => {
+    const {resultSourceMap: map} = answer(view, query, {}, surroundings, kind)
+    return Object.fromEntries(
+      Object.entries(map?.mappings ?? {}).map(([at, {source}]) => [
+        at,
+        `${map?.documents[source.document]?._id} ${map?.paths[source.path]}`,
+      ]),
+    )
+  }
+
+  test('name the stored document and path of each string', () => {
+    expect(sources('*[_id == "a"][0]{title, "path": slug.current, "author": by->name, "first": tags[0]}')).toEqual({
+      "$['title']": "drafts.a $['title']",
+      "$['path']": "drafts.a $['slug']['current']",
+      "$['author']": "b $['name']",
+      "$['first']": "drafts.a $['tags'][0]",
+    })
+  })
+
+  test('name array items by key or by position', () => {
+    const query = '*[_id == "a"]{"text": body[].children[].text}'
+    const path = String.raw`$['body'][?(@._key=='it\'s')]['children'][?(@._key=='s')]['text']`
+    expect(sources(query)).toEqual({"$[0]['text'][0]": `drafts.a ${path}`})
+    expect(sources(query, 'indexed')).toEqual({"$[0]['text'][0]": "drafts.a $['body'][0]['children'][0]['text']"})
+  })
+
+  test('say nothing of values that the query made', () => {
+    expect(sources('*[_id == "a"][0]{"shout": upper(title), "kind": "literal", _id, _type}')).toEqual({})
+  })
+})

@@ -1,9 +1,13 @@
 import {type ExprNode, evaluateSync, toJS} from 'groq-js'
 import type {Doc} from './context.ts'
 import {queryParseError} from './errors.ts'
-import {LOOKUP} from './lookup.ts'
+import {LOOKUP, membersFrom, namesOf} from './lookup.ts'
 import {type Plan, planFor} from './plan.ts'
+import {type SourceMap, tracedDocument, untrace} from './traced-document.ts'
+import {traced} from './traced-query.ts'
 import type {View} from './view.ts'
+
+type Params = Record<string, unknown>
 
 /** What a query may ask of its surroundings. */
 export interface Surroundings {
@@ -13,25 +17,37 @@ export interface Surroundings {
   dataset: string
 }
 
+/** How source maps name the items of arrays: by position, or by `_key` where there is one. */
+export type SourceMapKind = 'indexed' | 'keyed'
+
 /** An answer, and the types and ids of documents whose change may change it (`all`, `type:x`, `id:x`). */
 export interface Answer {
   result: unknown
   reads: Set<string>
+  resultSourceMap?: SourceMap
 }
 
 /** Evaluates GROQ over a view; throws LakeError when the query is malformed. */
-export function answer(view: View, query: string, params: Record<string, unknown>, surroundings: Surroundings): Answer {
+export function answer(
+  view: View,
+  query: string,
+  params: Params,
+  surroundings: Surroundings,
+  sourceMap?: SourceMapKind,
+): Answer {
   const plan = planFor(query, params)
   const reads = scanned(plan, params)
-  const result = run(plan, view, query, params, surroundings, reads)
-  return {result: result ?? null, reads}
+  if (!sourceMap) return {result: run(plan.tree, view, query, params, surroundings, reads) ?? null, reads}
+  const shown = (doc: Doc) => tracedDocument(doc, sourceMap)
+  const marked = run(traced(plan.tree), view, query, params, surroundings, reads, shown)
+  return {...untrace(marked ?? null), reads}
 }
 
 /** Tells whether single documents match a query's filter; projections, orders and slices are passed over. */
 export function matcher(
   view: View,
   query: string,
-  params: Record<string, unknown>,
+  params: Params,
   {now, identity, projectId, dataset}: Surroundings,
 ): (doc: Doc) => boolean {
   const filter = filterOf(planFor(query, params).original)
@@ -58,45 +74,49 @@ const isSelection = (node: ExprNode): boolean =>
   node.type === 'Everything' || ((node.type === 'Filter' || node.type === 'Group') && isSelection(node.base))
 
 function run(
-  plan: Plan,
+  tree: ExprNode,
   view: View,
   query: string,
-  params: Record<string, unknown>,
+  params: Params,
   {now, identity, projectId, dataset}: Surroundings,
   reads: Set<string>,
+  shown?: (doc: Doc) => Doc,
 ): unknown {
+  const all = view.list('all')
   const dereference = ({_ref}: {_ref: string}) => {
-    if (_ref.startsWith(LOOKUP)) return list(view, _ref.slice(LOOKUP.length))
+    if (_ref.startsWith(LOOKUP)) return list(view, _ref.slice(LOOKUP.length), params, shown)
     const doc = view.get(_ref)
     reads.add(doc ? `type:${doc._type}` : `id:${_ref}`)
-    return doc
+    return doc && shown ? shown(doc) : doc
   }
   try {
-    return toJS(
-      evaluateSync(plan.tree, {
-        dataset: view.list('all'),
-        params,
-        timestamp: now,
-        identity,
-        sanity: {projectId, dataset},
-        // A lookup answers with an array; groq-js takes any value here, its type only names documents.
-        dereference: dereference as (reference: {_ref: string}) => Doc | null,
-      }),
-    )
+    const value = evaluateSync(tree, {
+      dataset: shown ? lazily(all, shown) : all,
+      params,
+      timestamp: now,
+      identity,
+      sanity: {projectId, dataset},
+      // A lookup answers with an array; groq-js takes any value here, its type only names documents.
+      dereference: dereference as (reference: {_ref: string}) => Doc | null,
+    })
+    return toJS(value)
   } catch (error) {
     if (error instanceof Error) throw queryParseError(error.message, query)
     throw error
   }
 }
 
-function list(view: View, key: string): unknown[] {
-  if (key.startsWith('types:')) {
-    const types: unknown = JSON.parse(key.slice('types:'.length))
-    const distinct = Array.isArray(types) ? [...new Set(types)] : []
-    return distinct.flatMap((type) => view.list(`type:${type}`)).sort((a, b) => (a._id < b._id ? -1 : 1))
-  }
+function list(view: View, key: string, params: Params, shown?: (doc: Doc) => Doc): unknown[] {
   if (key.startsWith('text:')) return wordsOf(view.get(key.slice('text:'.length)))
-  return view.list(key)
+  const documents = documentsAt(view, key, params)
+  return shown ? documents.map(shown) : documents
+}
+
+function documentsAt(view: View, key: string, params: Params): Doc[] {
+  if (!key.startsWith('members:')) return view.list(key)
+  const members = membersFrom(key.slice('members:'.length))
+  const found = namesOf(members, params).flatMap((name) => view.list(`${members.index}:${name}`))
+  return found.sort((a, b) => (a._id < b._id ? -1 : 1))
 }
 
 const words = new WeakMap<Doc, string[]>()
@@ -118,15 +138,17 @@ function wordsOf(doc: Doc | null): string[] {
   return found
 }
 
-function scanned({scans}: Plan, params: Record<string, unknown>): Set<string> {
-  const reads = new Set<string>()
-  for (const scan of scans) {
-    if (scan === 'all') reads.add('all')
-    else
-      for (const node of scan.values) {
-        const value: unknown = node.type === 'Value' ? node.value : params[node.name]
-        for (const item of [value].flat()) reads.add(`${scan.index}:${item}`)
-      }
-  }
-  return reads
+function scanned({scans}: Plan, params: Params): Set<string> {
+  return new Set(
+    scans.flatMap((scan) => (scan === 'all' ? scan : namesOf(scan, params).map((name) => `${scan.index}:${name}`))),
+  )
 }
+
+/** An array whose documents are traced when they are looked at. */
+const lazily = (documents: Doc[], shown: (doc: Doc) => Doc): Doc[] =>
+  new Proxy(documents, {
+    get: (target, key) => {
+      const item = typeof key === 'string' && /^\d+$/.test(key) ? target[Number(key)] : undefined
+      return item ? shown(item) : Reflect.get(target, key)
+    },
+  })

@@ -59,13 +59,11 @@ export function createLake(options: LakeOptions): Lake {
       return {transactionId, results, effects}
     },
     query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,
-    answer(dataset, groq, params, {perspective, identity}) {
-      return answer(memory(dataset).view(perspective, identity === null), groq, params, {
-        now: options.now(),
-        identity: identity?.id ?? '<anonymous>',
-        projectId: options.projectId,
-        dataset,
-      })
+    answer(dataset, groq, params, {perspective, identity, sourceMap}) {
+      const view = memory(dataset).view(perspective, identity === null)
+      const {now, projectId} = options
+      const surroundings = {now: now(), identity: identity?.id ?? '<anonymous>', projectId, dataset}
+      return answer(view, groq, params, surroundings, sourceMap)
     },
     view: (dataset, perspective, identity) => memory(dataset).view(perspective, identity === null),
     document: (dataset, id) => memory(dataset).view('raw', false).get(id),

@@ -1,7 +1,8 @@
 import type {ExprNode, ParameterNode, ValueNode} from 'groq-js'
 
-/** What one `*` may read: everything, or documents of these types or ids. */
-export type Scan = 'all' | {index: 'type' | 'id'; values: (ValueNode | ParameterNode)[]}
+/** What one `*` may read: everything, or documents of these types or ids (each a string or a list of them). */
+export type Scan = 'all' | Members
+type Members = {index: 'type' | 'id'; values: (ValueNode | ParameterNode)[]}
 
 /** Marks a reference that `dereference` answers from an index of the view instead of by document id. */
 export const LOOKUP = '\0lookup:'
@@ -23,21 +24,21 @@ export function conjuncts(node: ExprNode): ExprNode[] {
 export function lookupFor(filters: ExprNode[]): ExprNode | null {
   const [best] = filters.flatMap(keyOf).sort((a, b) => RANK[a.index] - RANK[b.index])
   if (best) return orEverything(lookup(best.index, best.value))
-  const types = filters.map(typesOf).find((found) => found !== null)
-  if (!types?.every((node) => node.type === 'Value')) return null
-  return lookup('types', {type: 'Value', value: JSON.stringify(types.map((node) => node.value))})
+  const members = filters.map(membersOf).find((found) => found !== null)
+  return members ? lookup('members', {type: 'Value', value: JSON.stringify(members)}) : null
 }
 
-/** What a filter confines its documents to, for sync tags. */
-export function scanOf(filters: ExprNode[]): Scan {
-  for (const filter of filters) {
-    const types = typesOf(filter)
-    if (types) return {index: 'type', values: types}
-    for (const {index, value} of keyOf(filter))
-      if (index === 'id' && isConstant(value)) return {index: 'id', values: [value]}
-  }
-  return 'all'
+/** The strings that members stand for, once the parameters are known. */
+export function namesOf({values}: Members, params: Record<string, unknown>): string[] {
+  const given = values.flatMap((node): unknown => (node.type === 'Value' ? node.value : params[node.name]))
+  return [...new Set(given.flat().filter((name) => typeof name === 'string'))]
 }
+
+/** Reads back what `lookupFor` wrote into a `members` lookup. */
+export const membersFrom = (json: string): Members => JSON.parse(json)
+
+/** What a filter confines its documents to, for sync tags. */
+export const scanOf = (filters: ExprNode[]): Scan => filters.map(membersOf).find((found) => found !== null) ?? 'all'
 
 /** Rewrites what groq-js lacks of text search and reference counts; null when the node needs none of it. */
 export function searchText(node: unknown): ExprNode | null {
@@ -77,24 +78,27 @@ function equality(field: ExprNode, other: ExprNode): Key[] {
   return path === '_ref' || path.endsWith('._ref') ? [{index: 'ref', value}] : []
 }
 
-function typesOf(filter: ExprNode): (ValueNode | ParameterNode)[] | null {
-  if (filter.type === 'Group') return typesOf(filter.base)
+/** Reads `_type == x`, `_type in x`, the same of `_id`, and such joined by `||`. */
+function membersOf(filter: ExprNode): Members | null {
+  if (filter.type === 'Group') return membersOf(filter.base)
   if (filter.type === 'Or') {
-    const left = typesOf(filter.left)
-    const right = typesOf(filter.right)
-    return left && right && [...left, ...right]
+    const [left, right] = [membersOf(filter.left), membersOf(filter.right)]
+    return left && left.index === right?.index ? {...left, values: [...left.values, ...right.values]} : null
   }
   if (filter.type !== 'OpCall') return null
   const {op, left, right} = filter
-  if (op === '==') {
-    const other = pathOf(left) === '_type' ? right : pathOf(right) === '_type' ? left : null
-    return other && isConstant(other) ? [other] : null
-  }
-  if (op !== 'in' || pathOf(left) !== '_type') return null
-  if (isConstant(right) && right.type === 'Parameter') return [right]
-  if (right.type !== 'Array' || right.elements.some(({isSplat}) => isSplat)) return null
-  const values = right.elements.map((element) => element.value).filter(isConstant)
-  return values.length === right.elements.length ? values : null
+  if (op === 'in') return membership(left, right)
+  return op === '==' ? (membership(left, right) ?? membership(right, left)) : null
+}
+
+function membership(field: ExprNode, named: ExprNode): Members | null {
+  const path = pathOf(field)
+  const index = path === '_type' ? 'type' : path === '_id' ? 'id' : null
+  if (!index) return null
+  if (isConstant(named)) return {index, values: [named]}
+  if (named.type !== 'Array' || named.elements.some(({isSplat}) => isSplat)) return null
+  const values = named.elements.map((element) => element.value).filter(isConstant)
+  return values.length === named.elements.length ? {index, values} : null
 }
 
 /** The expression as it reads outside the filter, where `^` of the filter is `@`; null when it needs the filter's `@`. */

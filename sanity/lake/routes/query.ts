@@ -9,6 +9,7 @@ import {syncTags} from '../sync-tags.ts'
 const Search = z.object({
   query: z.string().optional(),
   perspective: z.string().optional(),
+  resultSourceMap: z.enum(['true', 'false', 'withKeyArraySelector']).default('false'),
   returnQuery: z.enum(['true', 'false']).default('true'),
 })
 
@@ -18,12 +19,16 @@ export const query: Handler<LakeEnv> = async (c) => {
   const given = search(c, Search)
   const asked = c.req.method === 'POST' ? await body(c, QueryBody) : {query: given.query ?? '', params: groqParams(c)}
   const perspective = parsePerspective(given.perspective, c.get('apiVersion'))
-  const identity = c.get('identity')
-  const {result, reads} = c.get('lake').answer(datasetOf(c), asked.query, asked.params ?? {}, {perspective, identity})
+  const sourceMap = SOURCE_MAPS[given.resultSourceMap]
+  const how = {perspective, identity: c.get('identity'), sourceMap}
+  const {result, reads, resultSourceMap} = c.get('lake').answer(datasetOf(c), asked.query, asked.params ?? {}, how)
   return c.json({
     ...(given.returnQuery === 'true' && {query: asked.query}),
     result,
+    ...(resultSourceMap && {resultSourceMap}),
     syncTags: syncTags(reads),
     ms: Math.round(performance.now() - started),
   })
 }
+
+const SOURCE_MAPS = {true: 'indexed', false: undefined, withKeyArraySelector: 'keyed'} as const
