@@ -1,5 +1,5 @@
-import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {choices} from '../../fields.ts'
+import {defineField, defineType} from '@sanity/types'
+import {choices, strings} from '../../fields.ts'
 
 /** How soon help is needed, most urgent first. */
 export const LEVELS = ['emergency', 'urgent', 'routine'] as const
@@ -38,7 +38,7 @@ export const careCard = defineType({
       title: 'Reasons',
       type: 'array',
       description: 'Each completes the heading: “your skin is painful, hot or weeping”.',
-      of: [defineArrayMember({type: 'string', validation: (rule) => rule.required()})],
+      of: strings,
       validation: (rule) => rule.required().min(1),
     }),
     defineField({

@@ -1,0 +1,23 @@
+import {defineField, defineType} from '@sanity/types'
+import {referencesTo} from '../../fields.ts'
+
+export const claimSet = defineType({
+  name: 'claimSet',
+  title: 'Claims',
+  type: 'object',
+  description: 'Claims side by side, each with its grade.',
+  fields: [
+    defineField({name: 'title', title: 'Title', type: 'string'}),
+    defineField({
+      name: 'claims',
+      title: 'Claims',
+      type: 'array',
+      of: referencesTo('claim'),
+      validation: (rule) => rule.required().min(1).unique(),
+    }),
+  ],
+  preview: {
+    select: {title: 'title', first: 'claims.0.statement'},
+    prepare: ({title, first}) => ({title: title ?? 'Claims', subtitle: first}),
+  },
+})
