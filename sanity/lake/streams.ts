@@ -1,0 +1,84 @@
+import type {IncomingMessage} from 'node:http'
+import type {WebSocket} from 'ws'
+import {z} from 'zod'
+
+/**
+ * What a page sends: open a stream under a number of its choice, or close it. HTTP/1.1 gives a page six connections
+ * to a host, fewer than a Studio has event streams; over this socket they cost one.
+ */
+const Wish = z.union([
+  z.strictObject({id: z.int(), close: z.literal(true)}),
+  z.strictObject({
+    id: z.int(),
+    path: z.string().regex(/\/(?:listen|live\/events)(?:\/|\?|$)/, 'is not an event stream'),
+    headers: z.record(z.string(), z.string()).default({}),
+  }),
+])
+
+/** What the page receives of a stream: its status first, then text as it comes, then its end. */
+type Piece = {id: number; status: number} | {id: number; data: string} | {id: number; end: true}
+
+const CARRIED = ['authorization', 'last-event-id', 'accept']
+const MOST_STREAMS = 50
+/** A page that reads this far behind is cut off, and connects again. */
+const MOST_UNSENT = 4 * 1024 * 1024
+
+/** Carries event streams over a WebSocket; each is asked of the lake as a GET with the page's cookie and origin. */
+export function carryStreams(
+  ws: WebSocket,
+  request: IncomingMessage,
+  answer: (request: Request) => Response | Promise<Response>,
+): void {
+  const open = new Map<number, AbortController>()
+  const send = (piece: Piece) => {
+    if (ws.bufferedAmount > MOST_UNSENT) ws.terminate()
+    else if (ws.readyState === ws.OPEN) ws.send(JSON.stringify(piece))
+  }
+
+  ws.on('message', (data) => {
+    const wish = Wish.safeParse(parseJson(String(data)))
+    if (!wish.success) return ws.close(1008, 'Invalid request')
+    const {id} = wish.data
+    if ('close' in wish.data) return open.get(id)?.abort()
+    if (open.has(id) || open.size >= MOST_STREAMS) return send({id, status: 429})
+    const leaving = new AbortController()
+    open.set(id, leaving)
+    const asked = streamRequest(request, wish.data)
+    carry(id, asked, leaving.signal).finally(() => open.delete(id))
+  })
+  ws.on('close', () => {
+    for (const leaving of open.values()) leaving.abort()
+  })
+
+  async function carry(id: number, asked: Request, leaving: AbortSignal) {
+    const {status, body} = await answer(asked)
+    send({id, status})
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+    leaving.addEventListener('abort', () => void reader?.cancel())
+    if (leaving.aborted) await reader?.cancel()
+    for (;;) {
+      const piece = await reader?.read()
+      if (!piece || piece.done) break
+      send({id, data: piece.value})
+    }
+    send({id, end: true})
+  }
+}
+
+function streamRequest({headers}: IncomingMessage, wish: {path: string; headers: Record<string, string>}): Request {
+  const carried = new Headers()
+  for (const [name, value] of Object.entries(wish.headers)) {
+    if (CARRIED.includes(name.toLowerCase())) carried.set(name, value)
+  }
+  for (const name of ['host', 'origin', 'cookie'] as const) if (headers[name]) carried.set(name, headers[name])
+  // The path may begin with the prefix under which a proxy serves the lake.
+  return new Request(new URL(wish.path.replace(/^.*?(?=\/v(?:X|\d))/, ''), 'http://localhost'), {headers: carried})
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
