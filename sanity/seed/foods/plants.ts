@@ -49,8 +49,7 @@ export const plantFoods = [
   }),
   food('oats', {
     name: 'Oats',
-    summary:
-      'A whole grain that is eaten as porridge or muesli. It contains more soluble fibre than most breakfast cereals.',
+    summary: 'A whole grain that is eaten as porridge or muesli. It contains a soluble fibre called beta-glucan.',
     portion: 'A small bowl of porridge',
     contains: ['Fibre, including beta-glucan', 'Starch'],
     cautions: [

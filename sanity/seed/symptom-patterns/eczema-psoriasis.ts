@@ -1,0 +1,56 @@
+import {symptomPattern} from './symptom-pattern.ts'
+
+/** Eczema and psoriasis. */
+export const eczemaPsoriasis = symptomPattern('eczema-psoriasis', {
+  name: 'Eczema and psoriasis',
+  medicalName: 'Atopic dermatitis; psoriasis vulgaris',
+  synonyms: ['eczema', 'atopic dermatitis', 'psoriasis', 'plaque psoriasis'],
+  summary:
+    'Two conditions that involve the immune system. They can look alike and are treated differently, so a diagnosis comes first.',
+  feelsLike: [
+    'Itch, often worse at night',
+    'Dry, rough or tight skin',
+    'Soreness, stinging or cracks that hurt',
+    'Stiff or painful joints, in some people with psoriasis',
+  ],
+  looksLike: [
+    'Eczema: dry patches in the bends of elbows and knees, on hands, face or neck, sometimes weeping',
+    'Psoriasis: raised patches with thick scale on elbows, knees, scalp or lower back',
+    'Skin that has thickened from scratching',
+    'Pitted or lifted nails, in psoriasis',
+  ],
+  onSkinTones:
+    'On white skin, patches look pink or red, and the scale of psoriasis looks silver. On brown and black skin, eczema may look purple, grey or darker brown, with small bumps. Psoriasis may look purple or dark brown with grey scale. Lighter or darker areas can stay for months after a flare. Itch, dryness and raised edges are the same on every skin tone.',
+  gutLink: `
+    Psoriasis and bowel disease occur together. A [systematic review](term:systematic-review) found that psoriasis was linked with Crohn’s disease, with an [odds ratio](term:odds-ratio) of 1.70, and with ulcerative colitis, with 1.75. This is an association. It [does not show](claim:c13) that anything leaks from the gut.
+
+    In eczema, 44 studies of gut bacteria conflict. Studies disagree about [the part of the gut](claim:c18). Probiotics probably make [little or no difference](claim:c37) to the symptoms of eczema, according to a Cochrane review.
+
+    An itchy, blistering rash on elbows, knees and buttocks can be [dermatitis herpetiformis](term:dermatitis-herpetiformis), the skin form of coeliac disease. It clears on a gluten-free diet and is one of the [best-supported links](claim:c01) of all. Do not stop eating gluten before you have been tested.
+  `,
+  claims: ['c01', 'c13', 'c17', 'c18', 'c37', 'c41'],
+  otherCauses: [
+    'A family history of eczema, asthma, hay fever or psoriasis',
+    'A skin barrier that loses water',
+    'Soap, detergents, wool or a contact allergy',
+    'Infections of the throat, skin injury and some medicines, in psoriasis',
+    'Ringworm, scabies or dermatitis herpetiformis, which can look alike',
+  ],
+  emergency: [
+    'a rash spreads fast and you have a fever or feel very unwell',
+    'most of your skin is suddenly hot, painful or peeling, and you shiver',
+    'your face, lips or tongue suddenly swell and it is hard to breathe',
+  ],
+  urgent: [
+    'patches weep, crust, hurt or smell',
+    'small painful blisters or round sores appear on eczema',
+    'the skin around a patch is hot and swelling',
+  ],
+  routine: [
+    'you do not know which condition it is',
+    'the itch keeps you awake, or treatment has not helped',
+    'your joints are stiff or painful',
+    'you have diarrhoea that lasts, blood in your stool or weight loss',
+  ],
+  reviewedOn: '2026-10-23',
+})

@@ -1,0 +1,41 @@
+import {keyed, references, type SeedDocument, slug} from '../reference.ts'
+import {careCard, prose} from '../text.ts'
+
+type Items = [string, ...string[]]
+
+interface PatternRecord {
+  name: string
+  medicalName?: string
+  synonyms: string[]
+  summary: string
+  feelsLike: Items
+  looksLike: Items
+  onSkinTones: string
+  gutLink: string
+  claims: Items
+  otherCauses: Items
+  emergency: Items
+  urgent: Items
+  routine: Items
+  reviewedOn: string
+}
+
+/** A symptom pattern by the editors, with one care card of each level. */
+export function symptomPattern(key: string, {emergency, urgent, routine, ...text}: PatternRecord): SeedDocument {
+  const {claims, gutLink, reviewedOn, ...record} = text
+  return {
+    _id: `symptomPattern-${key}`,
+    _type: 'symptomPattern',
+    slug: slug(key),
+    ...record,
+    gutLink: prose(gutLink),
+    claims: references('claim', ...claims),
+    careCards: keyed('care', [
+      careCard('emergency', 'Call an ambulance if:', emergency, 'UK 999 · Ireland and EU 112 · US 911'),
+      careCard('urgent', 'Get medical advice today if:', urgent, 'A GP surgery, or NHS 111 in the UK'),
+      careCard('routine', 'See a GP or a dermatologist if:', routine, 'Your GP'),
+    ]),
+    authors: references('person', 'editors'),
+    review: {_type: 'review', status: 'sourcesChecked', reviewedOn},
+  }
+}
