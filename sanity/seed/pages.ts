@@ -29,7 +29,9 @@ We write about diet, habits and supplements as additions to treatment. Do not st
 
 The articles are written by [the editors](person:editors). The editors are not clinicians. They check the sources and grade the claims.
 
-Articles say: {{Sources checked by editors. Not clinically reviewed.}} No doctor, dietitian or pharmacist has reviewed them so far. When one has, the article will give the name and the registration.
+Articles say: {{Sources checked by editors. Not clinically reviewed.}} No doctor, dietitian or pharmacist has reviewed them so far.
+
+When one has, the article will give the name and the registration.
 
 ## Money
 
@@ -72,7 +74,7 @@ The grade is about the claim as it is worded. A claim that {{probiotics clear sk
 
 ## How we search
 
-We start from the claim and look for the strongest kind of study first: guidelines and systematic reviews, then randomised trials, then other studies in people. Laboratory and animal studies do not raise a grade by themselves.
+We start from the claim and look for the strongest kind of study first. Guidelines and systematic reviews come before randomised trials, and trials before other studies in people. Laboratory and animal studies do not raise a grade by themselves.
 
 We look for what speaks against a claim as carefully as for what supports it. We note who paid for a study when the record says so, and whether it has been retracted. Where we found little, we write down where we looked.
 

@@ -16,13 +16,13 @@ export const acneSugarAndMilk = article({
     'A blocked pore with its two oil glands. Food is one of many things that have been studied in acne.',
   ),
   symptomPatterns: ['acne'],
-  faqs: ['how-long', 'probiotics-instead'],
+  faqs: ['acne-and-diet', 'how-long', 'stop-treatment'],
   body: [
     `## The short answer
 
 We found no good evidence that [improving gut health as such changes your skin](claim:c20). A few specific changes of diet have modest effects in specific conditions. In acne, one of them is a lower glycaemic load.
 
-Treatment does more. We found no good evidence that [a change of diet does as much as treatment](claim:c41). The 2024 guideline of American dermatologists makes strong recommendations for benzoyl peroxide, topical retinoids and others.
+Treatment does more. We found no good evidence that [a change of diet does as much as treatment](claim:c41). The 2024 [guideline of American dermatologists](source:reynolds-2024) makes strong recommendations for benzoyl peroxide, topical retinoids and others.
 
 ## Sugar and starch
 
@@ -61,7 +61,7 @@ Studies disagree about whether [probiotics clear skin problems](claim:c37). In a
 
 We found no good evidence that [such acne points to the gut](claim:c14). No test or pattern of symptoms has been validated for that. It usually needs a different medical treatment. Guidelines describe the next steps, such as tablets and isotretinoin.
 
-Waiting has a cost here, because acne can scar. Treatments [can take up to 3 months to work](claim:c38), so give each one that long, and ask for the next step if it has not helped.`,
+Waiting has a cost here, because acne can scar. Treatments [can take up to three months to work](source:health-nd). Give each one that long, and ask for the next step if it has not helped.`,
     careCard(
       'routine',
       'See a GP or dermatologist if:',

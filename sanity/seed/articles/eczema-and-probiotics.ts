@@ -16,7 +16,7 @@ export const eczemaAndProbiotics = article({
     'In a trial, one group takes the probiotic and another a dummy treatment. In eczema, their symptoms differed little or not at all.',
   ),
   symptomPatterns: ['eczema-psoriasis', 'acne'],
-  faqs: ['probiotics-instead'],
+  faqs: ['probiotics-instead', 'stop-treatment'],
   body: [
     `## What was asked
 
@@ -32,7 +32,7 @@ Studies disagree about the wider claim that [probiotic blends clear skin problem
 
 ## Why the gut was suspected
 
-The idea was reasonable. Some studies had found that people with eczema have different gut bacteria. A [review of 44 studies](source:petersen-2019) then looked at all of them. The results [conflict with each other](claim:c04), and the authors write that the role of the gut {{remains controversial}}.
+The idea was reasonable. Some studies had found that people with eczema have different gut bacteria. A [systematic review](source:petersen-2019) then looked at all of them. The results of the [44 studies conflict](claim:c04), and the authors write that the role of the gut {{remains controversial}}.
 
 A difference in bacteria can be a cause of eczema, a result of it, or a result of what people eat and take for it. Gut changes [may go together with eczema](claim:c13). No study shows that particles leaking from the gut make it worse.
 

@@ -16,7 +16,7 @@ export const fermentedFoods = article({
     'A fermented food can hold many kinds of microbes, most of them unnamed. A probiotic is a named strain in a known amount.',
   ),
   foodLists: ['fermented'],
-  faqs: ['probiotics-instead', 'safe'],
+  faqs: ['fermented-or-probiotic', 'probiotics-instead'],
   body: [
     `## What the words mean
 
@@ -55,7 +55,7 @@ It is better to name the thing that was measured. Diversity, a marker in the blo
 Look for three things.
 
 1. The words {{live cultures}}, or the names of the cultures. Without them, the food may have been heated.
-2. Salt. Kimchi and sauerkraut can be salty, and labels show how much 100 g contains.
+2. Salt. Kimchi and sauerkraut can be salty, and labels show how much salt there is.
 3. Sugar. Some yogurts and drinks have it added.
 
 Keep live foods in the fridge and use them by the date on the label.`,

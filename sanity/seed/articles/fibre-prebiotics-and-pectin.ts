@@ -20,7 +20,7 @@ export const fibrePrebioticsAndPectin = article({
   body: [
     `## What fibre does in the gut
 
-Fibre is the part of plants that we do not digest. Bacteria in the large bowel use some of it. That bowel holds [nearly all of the roughly 38 trillion bacteria](claim:c02) in and on the body.
+[Fibre](term:fibre) is the part of plants that we do not digest. Bacteria in the large bowel use some of it. That bowel holds [nearly all of the roughly 38 trillion bacteria](claim:c02) in and on the body.
 
 In 2018 a [systematic review](source:so-2018) put together [64 trials with 2,099 healthy adults](claim:c22). Extra fibre raised bifidobacteria. It did not change how diverse the gut bacteria were.
 
@@ -38,9 +38,11 @@ None of these studies tested what fibre does for skin. Gut bacteria [may differ 
 
 Pectin is a fibre found in apples and other fruit. It is used to set jam. It is also sold in capsules and gummies, with claims about the gut barrier.
 
-We found no good evidence that [pectin works as a prebiotic or strengthens the gut barrier](claim:c36). One good trial tested it. In that trial, [100 healthy people took 15 g a day or a dummy for four weeks](claim:c36), and neither side knew who took what. The gut barrier did not change, in the younger group or the older one.
+We found no good evidence that [pectin works as a prebiotic or strengthens the gut barrier](claim:c36). [That claim](claim:c36) was tested in [one good trial](source:wilms-2019), in which 100 healthy people took 15 g a day or a dummy for four weeks. Neither they nor the researchers knew who took what.
 
-A gummy contains far less than that. Compare the label with the [15 g used in the trial](claim:c36).
+The gut barrier did not change, in the younger group or the older one.
+
+A gummy contains far less than that. Compare the label with the dose in the trial.
 
 An apple with pectin in it is still a good thing to eat. The trial does not say otherwise. It says that pectin as a supplement did not do what is claimed for it.
 
@@ -48,7 +50,7 @@ An apple with pectin in it is still a good thing to eat. The trial does not say 
 
 Okra is a vegetable, and fine as food. We found no good evidence that [it supports the gut lining](claim:c35) in people. Studies of okra and the gut were done in the laboratory or in animals, and the trials in people are about blood sugar.
 
-Slippery elm is a bark with a traditional use. We found no good evidence that [it soothes and repairs the gut](claim:c34). It can reduce the absorption of medicines, so leave at least an hour between them.
+Slippery elm is a bark with a traditional use. We found no good evidence that [it soothes and repairs the gut](claim:c34). It [can reduce the absorption of medicines](source:webmd-nd), so leave at least an hour between them.
 
 ## How fast diet changes gut bacteria
 
@@ -57,7 +59,7 @@ Diet can change gut bacteria within days, as a [study of extreme diets](source:d
 A change in bacteria is not yet a change in health. It is a step that has to be followed by another: somebody has to measure how people feel or how their skin looks.`,
     callout(
       'Take care with leafy greens if you take warfarin',
-      `Leafy greens contain vitamin K, which works against warfarin. Hospitals advise people on warfarin to keep their intake steady from week to week.
+      `Leafy greens contain vitamin K, which works against warfarin. A [hospital leaflet](source:cambridge-nd) advises people on warfarin to keep their intake steady from week to week.
 
 You do not have to give greens up. Tell your anticoagulation clinic before you eat a lot more or a lot less of them. We found no good evidence that [changes of diet are safe for everybody](claim:c40), and this is one reason.`,
       'important',

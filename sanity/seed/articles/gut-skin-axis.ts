@@ -26,15 +26,17 @@ export const gutSkinAxis = article({
 
 We collected forty-one claims that articles about gut and skin often make. We looked for the studies behind each one and gave it a grade. Words with a dotted line carry that grade: open them to see the reason, the studies for and against, and who took part.
 
-Do not stop a prescribed treatment without talking to your doctor. We found no good evidence that [the way to clear skin starts in the kitchen](claim:c41). Treatments recommended for acne, rosacea, eczema and psoriasis [do more than any diet that has been tested](claim:c41).
+Do not stop a prescribed treatment without talking to your doctor. We found no good evidence that [the way to clear skin starts in the kitchen](claim:c41): recommended treatments do more than any diet that was tested.
 
 ## What the gut–skin axis is
 
-Researchers use the term [gut–skin axis](term:gut-skin-axis) for the ways in which gut and skin [probably influence each other](claim:c01). The influence is thought to run in both directions. A 2016 review by [O’Neill and colleagues](source:oneill-2016) noted that neither field had studied it systematically.
+Researchers use the term [gut–skin axis](term:gut-skin-axis) for the ways in which gut and skin [probably influence each other](claim:c01). The influence is thought to run in both directions. A review by [O’Neill and colleagues](source:oneill-2016) noted that neither field had studied it systematically.
 
-Two links between gut and skin are well described. [The itchy rash of coeliac disease](article:itchy-rash-of-coeliac-disease), called dermatitis herpetiformis, [is the skin form of that bowel disease](claim:c01). It clears on a gluten-free diet. The second link is between [psoriasis and bowel disease](article:psoriasis-and-bowel-disease): people with psoriasis are more likely to have [Crohn’s disease (odds ratio 1.70) or ulcerative colitis (odds ratio 1.75)](claim:c01).
+Two links between gut and skin are well described. [The itchy rash of coeliac disease](article:itchy-rash-of-coeliac-disease), called dermatitis herpetiformis, [is the skin form of that bowel disease](claim:c01). It clears on a gluten-free diet.
 
-The digestive tract [holds trillions of microbes](claim:c02). A widely accepted count is [roughly 38 trillion bacteria in and on the body](claim:c02), nearly all of them in the large bowel.
+The second link is between [psoriasis and bowel disease](article:psoriasis-and-bowel-disease). People with psoriasis more often have [Crohn’s disease (odds ratio 1.70) or ulcerative colitis (odds ratio 1.75)](claim:c01).
+
+The digestive tract [holds trillions of microbes](claim:c02), which together are called the [microbiome](term:microbiome) of the gut. A widely accepted count is [roughly 38 trillion bacteria in and on the body](claim:c02), nearly all of them in the large bowel.
 
 An unusual mix of microbes is often called [dysbiosis](term:dysbiosis). The word is used in many ways, and often without a definition that can be tested. We found no good evidence that [a balanced gut gives you clear skin](claim:c03), because there is no agreed definition of a balanced gut. People with some skin conditions [may have a different mix of gut bacteria](claim:c15), and it is not clear which comes first.
 
@@ -49,9 +51,9 @@ The lining of the gut [is one layer of cells joined by tight junctions](claim:c0
       'The barrier of the gut has several parts: mucus, one layer of cells, tight junctions and immune cells.',
       'From top to bottom: bacteria in the gut, a layer of mucus, a single row of six cells with fine hairs on top, a tight junction between each cell and the next, three immune cells under the row, and a blood vessel.',
     ),
-    `The first idea is increased [intestinal permeability](term:intestinal-permeability). It means that more passes through the lining than usual, and it can be measured. It is clear in coeliac disease and inflammatory bowel disease, where [cause and result have not been told apart](claim:c05). Anti-inflammatory painkillers, endurance exercise and pregnancy [can raise it too](claim:c07).
+    `The first idea is increased [intestinal permeability](term:intestinal-permeability). It means that more passes through the lining than usual, and it can be measured. It is clear in coeliac disease and inflammatory bowel disease, where [cause and result have not been told apart](source:vanuytsel-2021). Anti-inflammatory painkillers, endurance exercise and pregnancy [can raise it too](source:camilleri-2019).
 
-The second idea is leaky gut syndrome. Studies and health services disagree with the claim that [it is a condition and lies behind many skin problems](claim:c05). The NHS has called it {{not a recognised medical diagnosis}}, and [there is no validated test for it](claim:c05).
+The second idea is leaky gut syndrome. Studies and health services disagree with the claim that [it is a condition and lies behind many skin problems](claim:c05). [The NHS](source:nhs-nd) has called it {{not a recognised medical diagnosis}}, and a review found [no validated test for it](source:lacy-2024).
 
 Studies disagree about whether [undigested food and germs pass through a loosened lining and set off the immune system](claim:c07). The evidence for this in otherwise healthy people is weak. According to the NHS, extra permeability {{probably does not lead to anything more than temporary mild inflammation of an area of the bowel}}. We found no good evidence that [a link between leaky gut and skin is an established fact](claim:c09).
 
@@ -67,7 +69,7 @@ How could the gut affect the skin? Three answers come up again and again. All th
     ),
     `### Inflammation through the body
 
-Long-term inflammation [may contribute to many diseases](claim:c08). [Infection, inactivity, poor diet, harmful substances and stress](claim:c08) have been named as drivers. Leaky gut has not been shown to be a main one, or to drive skin disorders.
+Long-term [inflammation](term:inflammation) [may contribute to many diseases](claim:c08). [Infection, inactivity, poor diet, harmful substances and stress](claim:c08) have been named as drivers. Leaky gut has not been shown to be a main one, or to drive skin disorders.
 
 Acne and rosacea are inflammatory conditions. The inflammation [may start in the gut in some people](claim:c11), but this is a hypothesis, with some support in rosacea and little in acne. Inflamed skin can feel hot, sore or swollen. It may look red on white skin; on brown and black skin redness may not show or may look different.
 
@@ -75,7 +77,7 @@ We found no good evidence that [inflammatory molecules from the gut collect in t
 
 ### Oxidative stress
 
-We found no good evidence that [leaky gut causes oxidative stress that breaks down collagen](claim:c12). For wrinkles, the causes with good support are age, sun and smoking. A study of [298 women](source:flament-2013) and a study of [1,474 people](source:buendia-eisman-2020) both point that way, so [sun protection is the better-supported step](claim:c12).
+We found no good evidence that [leaky gut causes oxidative stress that breaks down collagen](claim:c12). For wrinkles, the causes with good support are [sun](source:flament-2013), [age and smoking](source:buendia-eisman-2020). Sun protection is the better-supported step.
 
 ### Immune response
 
@@ -87,9 +89,13 @@ The gut [may be involved in both conditions](claim:c13). Psoriasis is linked wit
 
 Each pattern has its own page, with what it feels like, how it looks on different skin tones, and what else can cause it.`,
     symptomPatternSet('Read about one pattern', 'acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'),
-    `**Persistent inflammatory acne.** We found no good evidence that [acne which does not respond to creams points to the gut](claim:c14). It usually needs a different medical treatment, and guidelines describe the next steps. Small studies, one of [43 people with acne and 43 without](claim:c15) and one of [31 and 31](claim:c15), found different gut bacteria. They did not agree on which, and they cannot show cause.
+    `**Persistent inflammatory acne.** We found no good evidence that [acne which does not respond to creams points to the gut](claim:c14). It usually needs a different medical treatment, and [guidelines describe the next steps](source:reynolds-2024).
 
-**Rosacea flare-ups.** Bacterial overgrowth in the small bowel [may be more common in people with rosacea](claim:c16). In one trial it was found in [52 of 113 people with rosacea and 3 of 60 without](claim:c16). The treatment tested was a prescription antibiotic, and the assessors knew who had taken it. Mites called Demodex, sun, heat and alcohol also play a part in rosacea.
+Small studies, one of [43 people with acne and 43 without](claim:c15) and one of [31 and 31](claim:c15), found different gut bacteria. They did not agree on which, and they cannot show cause.
+
+**Rosacea flare-ups.** Bacterial overgrowth in the small bowel [may be more common in people with rosacea](claim:c16). In one trial it was found in [52 of 113 people with rosacea and 3 of 60 without](claim:c16). The treatment tested was a prescription antibiotic, and the assessors knew who had taken it.
+
+Mites called Demodex, sun, heat and alcohol also play a part in rosacea.
 
 **Eczema and psoriasis.** Gut bacteria [may differ in people with these conditions](claim:c13), and what this means is not settled. Probiotics are discussed further down.
 
@@ -113,15 +119,21 @@ Studies disagree about whether [diet is the strongest influence on gut bacteria]
     foodListSet('Four food lists', 'fibre', 'fermented', 'broth', 'omega-3'),
     `### Vegetables and fruit with fibre
 
-Leafy greens, broccoli, berries and apples contain fibre, some of which [probably acts as a prebiotic](claim:c22). Across [64 trials with 2,099 people](claim:c22), extra fibre raised bifidobacteria and did not change overall diversity. None of these trials measured skin. Eating more vegetables and fruit is good advice in any case. More in [Fibre, prebiotics and pectin](article:fibre-prebiotics-and-pectin).
+Leafy greens, broccoli, berries and apples contain [fibre](term:fibre), some of which [probably acts as a prebiotic](claim:c22). Across [64 trials with 2,099 people](claim:c22), extra fibre raised bifidobacteria and did not change overall diversity. None of these trials measured skin.
+
+Eating more vegetables and fruit is good advice in any case. More in [Fibre, prebiotics and pectin](article:fibre-prebiotics-and-pectin).
 
 ### Fermented foods
 
-Kimchi, sauerkraut, kefir and yogurt are fermented foods that can contain live cultures. Studies and definitions disagree about calling them [rich in probiotics](claim:c23): that word needs a known strain, an adequate amount and a shown benefit. Fermented foods [may make gut bacteria more diverse](claim:c24), as one 17-week trial with 18 people in each group found. Skin was not measured. More in [Fermented foods: live, not always probiotic](article:fermented-foods).
+Kimchi, sauerkraut, kefir and yogurt are fermented foods that can contain live cultures. Studies and definitions disagree about calling them [rich in probiotics](claim:c23): that word needs a known strain, an adequate amount and a shown benefit. Fermented foods [may make gut bacteria more diverse](claim:c24), as one 17-week trial with 18 people in each group found. Skin was not measured.
+
+More in [Fermented foods: live, not always probiotic](article:fermented-foods).
 
 ### Collagen, bone broth and L-glutamine
 
-Studies disagree about whether [L-glutamine repairs the gut lining](claim:c25). One trial used [15 g a day for 8 weeks](claim:c25) in people with bowel symptoms after an infection. Food contains far less. We found no good evidence that [collagen or bone broth repairs the gut lining](claim:c26). More in [L-glutamine and bone broth](article:l-glutamine-and-bone-broth).
+Studies disagree about whether [L-glutamine repairs the gut lining](claim:c25). One trial used [15 g a day for 8 weeks](claim:c25) in people with bowel symptoms after an infection. Food contains far less.
+
+We found no good evidence that [collagen or bone broth repairs the gut lining](claim:c26). More in [L-glutamine and bone broth](article:l-glutamine-and-bone-broth).
 
 ### Omega-3 fats
 
@@ -135,9 +147,11 @@ Not everyone can make them safely, so we found no good evidence that they [carry
     ),
     `## Three habits
 
-**Stress.** Stress [may affect the gut](claim:c28). In volunteers who had to speak in public, gut permeability rose in those whose cortisol rose; the groups had [23 and 13 people](claim:c28). Whether relaxation reverses this, or helps skin, is not established. Relaxation is low-risk, and you may like it for other reasons.
+**Stress** [may affect the gut](claim:c28). In volunteers who had to speak in public, gut permeability rose in those whose cortisol rose; the groups had [23 and 13 people](claim:c28). Whether relaxation reverses this, or helps skin, is not established. You may like it for other reasons, and it is low-risk.
 
-**Sleep.** Most adults [need at least 7 hours a night](claim:c29); one expert body recommends [7 to 9 hours from 18 to 64 and 7 to 8 from 65](claim:c29). We found no good evidence that [sleep is when the gut lining does most of its repair](claim:c30). The advice to sleep enough does not depend on it.
+**Sleep.** Most adults [need at least 7 hours a night](claim:c29). One expert body recommends [7 to 9 hours from 18 to 64 years and 7 to 8 from 65](claim:c29).
+
+We found no good evidence that [sleep is when the gut lining does most of its repair](claim:c30). The advice to sleep enough does not depend on it.
 
 **Movement.** Exercise [may change the mix of gut bacteria](claim:c31). In a study of [32 adults over 6 weeks](claim:c31) the change faded after they stopped. Exercise has other, better-established benefits.
 
@@ -160,19 +174,19 @@ More in [Sleep, stress and movement](article:sleep-stress-and-movement).`,
 
 The disclosure on this page applies here: we have no relationship with the maker of the product named below.
 
-We found no good evidence that [the gut needs a targeted supplement](claim:c32). Specialists found too little evidence to recommend probiotics for most bowel conditions.`,
+We found no good evidence that [the gut needs a targeted supplement](claim:c32). [Specialists](source:su-2020) found too little evidence to recommend probiotics for most bowel conditions.`,
     productMention(
       'primebiome',
       `PrimeBiome is sold with claims about gut and skin. We found no good evidence that [it strengthens the gut barrier or rebalances gut bacteria](claim:c33). We found no published trial of it.
 
-A promotional page lists babchi (Psoralea corylifolia) among its ingredients. Babchi [has been linked to liver injury in case reports](claim:c33), one of them fatal. Labels differ, so read yours and show it to a pharmacist.`,
+A [promotional page](source:promotional-nd) lists babchi (Psoralea corylifolia) among its ingredients. Babchi has been linked to [liver injury](source:cheung-2009) in case reports, [one of them fatal](source:li-2019). Labels differ, so read yours and show it to a pharmacist.`,
     ),
     `What of the ingredients that are named most often?
 
 - **Slippery elm** has a traditional use. We found no good evidence that it [soothes and repairs the gut](claim:c34). Leave at least an hour between it and any medicine, and avoid it in pregnancy.
 - **Okra** is a vegetable and fine as food. We found no good evidence that it [supports the gut lining](claim:c35) in people.
-- **Pectin** is a fibre. We found no good evidence that it [strengthens the gut barrier](claim:c36): a trial with [100 people taking 15 g a day](claim:c36) found no change.
-- **Probiotics** differ by strain. Studies disagree about whether [they clear skin problems](claim:c37): [three small trials with 231 people](claim:c37) suggest a modest effect in acne, and a Cochrane review found little or no difference in eczema.
+- **Pectin** is a fibre. We found no good evidence that it [strengthens the gut barrier](claim:c36): a [trial](source:wilms-2019) with 100 people taking 15 g a day found no change.
+- **Probiotics** differ by strain. Studies disagree about whether [they clear skin problems](claim:c37). For acne, [three small trials with 231 people](claim:c37) suggest a modest effect. For eczema, a [Cochrane review](source:makrgeorgou-2018) found that they probably make little or no difference.
 
 Probiotics [may work better with the fibre that the microbes use](claim:c39), but little human evidence shows it. We explain how we read a label in [How we judge a supplement](article:how-we-judge-a-supplement).
 
@@ -180,7 +194,9 @@ Probiotics [may work better with the fibre that the microbes use](claim:c39), bu
 
 Gut and skin disease do go together in some conditions. If you have coeliac disease, psoriasis or bowel symptoms, that is worth a conversation with your doctor. In common skin problems, cause and effect are still being worked out.
 
-Eating well, sleeping enough and moving are good for other reasons. They are additions to treatment. We found no good evidence for [a timescale in which skin improves after a change to the gut](claim:c38). If your skin has not improved after [3 months of treatment](claim:c38), see a GP.
+Eating well, sleeping enough and moving are good for other reasons. They are additions to treatment.
+
+We found no good evidence for [a timescale in which skin improves after a change to the gut](claim:c38). Standard acne treatments [can take up to three months](source:health-nd). If your skin has not improved by then, see a GP.
 
 We date every grade and change it when the evidence changes. [How we work](page:how-we-work) explains how.`,
     faqSet('Questions that readers ask', 'how-long', 'probiotics-instead', 'safe'),

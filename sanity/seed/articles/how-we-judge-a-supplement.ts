@@ -15,7 +15,7 @@ export const howWeJudgeASupplement = article({
     'A supplement bottle beside five empty boxes: named strain, dose, human trial, who took part, cautions.',
     'Five things to look for on a label. Leave a box empty when the label does not say.',
   ),
-  faqs: ['probiotics-instead', 'safe'],
+  faqs: ['supplements', 'probiotics-instead', 'safe'],
   body: [
     `## 1. What exactly is in it?
 
@@ -25,7 +25,7 @@ The word {{blend}} hides how much of each thing there is. If the label does not 
 
 ## 2. How much of it?
 
-Compare the dose on the label with the dose that was tested. Pectin is an example. We found no good evidence that [it strengthens the gut barrier](claim:c36), and the trial that tested it used [15 g a day](claim:c36). A gummy holds far less.
+Compare the dose on the label with the dose that was tested. Pectin is an example. We found no good evidence that [it strengthens the gut barrier](claim:c36), and the [trial](source:wilms-2019) that tested it used 15 g a day. A gummy holds far less.
 
 L-glutamine is another. Studies disagree about whether [it repairs the gut lining](claim:c25); an effect showed only at [more than 30 g a day](claim:c25).
 
@@ -45,7 +45,7 @@ Look at the outcome too. A change in gut bacteria is not a change in skin. In mo
 
 ## 5. Who should take care?
 
-Herbs can interfere with medicines. Probiotics can be risky in severe illness or with a weak immune system, and there is an official warning for babies born early. We found no good evidence that [changes of this kind are safe for everybody](claim:c40).
+Herbs can interfere with medicines. Probiotics can be risky in severe illness or with a weak immune system, and there is an [official warning](source:us-nd) for babies born early. We found no good evidence that [changes of this kind are safe for everybody](claim:c40).
 
 Ask a pharmacist. The question is free, and it takes a few minutes.
 
@@ -55,7 +55,9 @@ Ask a pharmacist. The question is free, and it takes a few minutes.
 
 **Probiotics for skin.** Studies disagree about whether [they clear skin problems](claim:c37). They may modestly reduce the spots of acne: there were [three trials with 231 people](claim:c37). For eczema a Cochrane review found that they probably make little or no difference.
 
-**Slippery elm.** We found no good evidence that [it soothes and repairs the gut](claim:c34). The one study had [31 people, no comparison group and a mixture of herbs](claim:c34). Leave at least an hour between it and medicines, and avoid it in pregnancy. It [has not been linked to liver injury](source:niddk-nd).
+**Slippery elm.** We found no good evidence that [it soothes and repairs the gut](claim:c34). The one study behind [that claim](claim:c34) had 31 people, no comparison group and a mixture of herbs.
+
+Leave at least an hour between it and medicines, and avoid it in pregnancy. It [has not been linked to liver injury](source:niddk-nd).
 
 **Okra.** We found no good evidence that [it supports the gut lining](claim:c35) in people. As a vegetable it is fine.
 

@@ -16,7 +16,7 @@ export const itchyRashOfCoeliacDisease = article({
     'Gluten is found in wheat. The rash called dermatitis herpetiformis clears on a gluten-free diet.',
   ),
   symptomPatterns: ['eczema-psoriasis'],
-  faqs: ['how-long'],
+  faqs: ['best-supported-link', 'gluten-free'],
   body: [
     `## One disease, two places
 
@@ -50,7 +50,7 @@ On brown and black skin, inflamed skin may not look red. It may look darker than
 
 ## Getting a diagnosis
 
-A doctor can examine the rash and arrange tests. Ask before you change what you eat. A diet that you start by yourself can make it harder to find out what you have, and it can leave out food that you need.
+A doctor can examine the rash and arrange tests. Ask before you change what you eat. A diet that you start by yourself can make it harder to find out what you have. It can also leave out food that you need.
 
 Write down three things before you go: when the rash began, where it is, and whether anybody in your family has coeliac disease. Mention your bowel too, even when it gives you little trouble.`,
     doDont(

@@ -16,7 +16,7 @@ export const lGlutamineAndBoneBroth = article({
     'The trial used 15 g of L-glutamine a day. Food contains far less. The drawing is not to scale.',
   ),
   foodLists: ['broth'],
-  faqs: ['how-long', 'safe'],
+  faqs: ['bone-broth', 'safe'],
   body: [
     `## The trial that everybody quotes
 
@@ -53,7 +53,7 @@ Bone broth is a soup made by cooking bones for a long time. It contains collagen
 
 We found no good evidence that [collagen or bone broth repairs the gut lining](claim:c26). We looked for a controlled trial in people and found none.
 
-There is one human study of a collagen supplement and symptoms of the gut, published in [2022](source:abrahams-2022). It had no comparison group. Of 40 women who began, [14 finished](claim:c26). The maker of the product supplied it, and its staff were among the authors.
+There is one human study of a collagen supplement and symptoms of the gut, published in [2022](source:abrahams-2022). It cannot support [the claim about the gut lining](claim:c26): it had no comparison group, and 14 of 40 women finished. The maker of the product supplied it, and its staff were among the authors.
 
 Without a comparison group, nobody can tell an effect of the product from the passing of time. When most people drop out, those who stay may be those who felt better. A trial with a dummy treatment is registered under the number NCT06937801.`,
     foodListSet('What is in this food list, and why', 'broth'),

@@ -16,7 +16,7 @@ export const leakyGut = article({
     'The barrier of the gut: mucus, one layer of cells, tight junctions and immune cells.',
     'From top to bottom: bacteria in the gut, a layer of mucus, a single row of six cells with fine hairs on top, a tight junction between each cell and the next, three immune cells under the row, and a blood vessel.',
   ),
-  faqs: ['how-long', 'safe'],
+  faqs: ['is-leaky-gut-real', 'leaky-gut-test'],
   body: [
     `## How the gut lining works
 
@@ -28,7 +28,7 @@ The cells are only one part of it. Mucus lies over them, and immune defences lie
 
 [Intestinal permeability](term:intestinal-permeability) describes how much passes through the lining. Researchers can measure it. It rises in some bowel diseases, most clearly in coeliac disease and inflammatory bowel disease.
 
-Whether the rise is a cause of those diseases or a result of them is unsolved. That is one reason why studies disagree about whether [leaky gut is a condition of its own](claim:c05).
+Whether the rise is a cause of those diseases or a result of them [is unsolved](source:vanuytsel-2021). That is one reason why studies disagree about whether [leaky gut is a condition of its own](claim:c05).
 
 Several other things can raise permeability:
 
@@ -38,18 +38,18 @@ Several other things can raise permeability:
 - emulsifiers, which are additives in some foods
 - stress, which [may affect the gut for a short time](claim:c28)
 
-A rise does not by itself mean illness. The NHS has written that it {{probably does not lead to anything more than temporary mild inflammation of an area of the bowel}}.
+A rise does not by itself mean illness. [The NHS](source:nhs-nd) has written that it {{probably does not lead to anything more than temporary mild inflammation of an area of the bowel}}.
 
 ## The second idea: leaky gut syndrome
 
-The theory of [leaky gut syndrome](term:leaky-gut-syndrome) says that the junctions loosen, that undigested food and germs enter the blood, and that the immune system responds throughout the body. Studies and reviews disagree about [most steps of that account](claim:c07).
+This is the theory of [leaky gut syndrome](term:leaky-gut-syndrome). The junctions loosen, undigested food and germs enter the blood, and the immune system responds throughout the body. Studies and reviews disagree about [most steps of that account](claim:c07).
 
 The first step has been studied most. A review by [Hollander and Kaunitz](source:hollander-2020) found few convincing data that bacteria or their products pass between the cells of intact human gut tissue. In otherwise healthy people, the evidence that this [sets off inflammation in the whole body](claim:c07) is weak.
 
-Health services and experts agree on what to call it. The NHS has called it {{not a recognised medical diagnosis}}. The Cleveland Clinic describes a {{hypothetical condition}} for which {{the evidence is lacking}}. A 2024 review by [Lacy and colleagues](source:lacy-2024) says that it is not accepted as a formal diagnosis and that no test for it is validated.`,
+Health services and experts agree on what to call it. [The NHS](source:nhs-nd) has called it {{not a recognised medical diagnosis}}. The [Cleveland Clinic](source:cleveland-nd) describes a {{hypothetical condition}} for which {{the evidence is lacking}}. A 2024 review by [Lacy and colleagues](source:lacy-2024) says that it is not accepted as a formal diagnosis and that no test for it is validated.`,
     callout(
       'What this means for a test',
-      'Tests for leaky gut are sold to the public. We know of [none that is validated](claim:c05). A result, high or low, cannot tell you why you have a skin condition.',
+      'Tests for leaky gut are sold to the public. [None has been validated](source:lacy-2024). A result, high or low, cannot tell you why you have a skin condition.',
     ),
     `## What has been shown for skin
 

@@ -16,7 +16,7 @@ export const psoriasisAndBowelDisease = article({
     'Some people have both psoriasis and a bowel disease. The overlap is larger than chance would make it. The drawing is not to scale.',
   ),
   symptomPatterns: ['eczema-psoriasis'],
-  faqs: ['probiotics-instead'],
+  faqs: ['best-supported-link', 'stop-treatment'],
   body: [
     `## The numbers
 
@@ -27,7 +27,7 @@ It found two associations:
 - psoriasis and Crohn’s disease, with an [odds ratio of 1.70](claim:c01)
 - psoriasis and ulcerative colitis, with an [odds ratio of 1.75](claim:c01)
 
-An [odds ratio](term:odds-ratio) of 1 would mean no link. A figure of [1.70](claim:c01) means that the odds are 1.7 times as high in one group as in the other. It says nothing about how common the disease is, so it does not tell you your own risk.
+An [odds ratio](term:odds-ratio) of one would mean no link. A figure of [1.70](claim:c01) means that the odds are 1.7 times as high in one group as in the other. It says nothing about how common the disease is, so it does not tell you your own risk.
 
 ## What an association can show
 

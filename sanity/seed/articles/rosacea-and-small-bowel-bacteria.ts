@@ -16,7 +16,7 @@ export const rosaceaAndSmallBowelBacteria = article({
     'People in whom bacterial overgrowth was found, in a study of 113 people with rosacea and 60 without (Parodi and colleagues, 2008).',
   ),
   symptomPatterns: ['rosacea'],
-  faqs: ['how-long', 'probiotics-instead'],
+  faqs: ['how-long', 'stop-treatment'],
   body: [
     `## What is meant by overgrowth
 
@@ -24,9 +24,9 @@ Most gut bacteria live in the large bowel. When the small bowel holds more than 
 
 Overgrowth [may be more common in people with rosacea](claim:c16). That is the claim that this article is about. It is different from the claim that rosacea comes from the gut.
 
-## The trial of 2008
+## The trial that is quoted most
 
-[Parodi and colleagues](source:parodi-2008) examined people at one centre. They found overgrowth in [52 of 113 people with rosacea and in 3 of 60 people without](claim:c16).
+In 2008 [Parodi and colleagues](source:parodi-2008) examined people at one centre. They found overgrowth in [52 of 113 people with rosacea and in 3 of 60 people without](claim:c16).
 
 They then treated overgrowth with an antibiotic, and the result looked striking. Two points need to be said clearly.
 
@@ -60,7 +60,9 @@ Rosacea has treatments that were tested on skin. We found no good evidence that 
 
 Skin may burn, sting or feel hot. Flushing comes and goes. There may be bumps, and small blood vessels may be visible.
 
-On white skin the face often looks pink or red. On brown and black skin redness may not show, or the skin may look darker or dusky, so heat and stinging can be the first signs. The [content standard of the NHS](source:nhs-2025) asks writers to describe both. More is on [our page about rosacea](symptomPattern:rosacea).
+On white skin the face often looks pink or red. On brown and black skin redness may not show, or the skin may look darker. Heat and stinging can then be the first signs.
+
+The [content standard of the NHS](source:nhs-2025) asks writers to describe both. More is on [our page about rosacea](symptomPattern:rosacea).
 
 ## Should you ask for a test?
 

@@ -16,7 +16,7 @@ export const sleepStressAndMovement = article({
     'Three habits. Each has good reasons behind it that do not depend on the gut.',
   ),
   symptomPatterns: ['dull-skin'],
-  faqs: ['how-long', 'safe'],
+  faqs: ['sleep-and-skin', 'safe'],
   body: [
     `## Sleep
 
@@ -26,11 +26,11 @@ The reason that is often added is another matter. We found no good evidence that
 
 ### What was measured
 
-In [one study](source:karl-2023), 19 healthy young men slept for only 2 hours on three nights in a row. The study tested [a step in the claim about repair](claim:c30): did the gut become more permeable? It did not. The number of kinds of bacteria fell.
+In [one study](source:karl-2023) that bears on [that claim](claim:c30), 19 healthy young men slept for only 2 hours on three nights. Their gut did not become more permeable. The number of kinds of bacteria fell.
 
 [Another study](source:zhang-2017) found that gut bacteria stayed as they were after people slept too little. In a third, with [nine men](source:benedict-2016), the changes were subtle.
 
-For skin there is one small study, in [60 women](source:oyetakin-white-2015). Poor sleepers had a slower recovery of the skin barrier. A cosmetics company paid for it, and it cannot show cause.
+For skin there is one small study, in [sixty women](source:oyetakin-white-2015). Poor sleepers had a slower recovery of the skin barrier. A cosmetics company paid for it, and it cannot show cause.
 
 So sleep enough because you need it. Do not lie awake over your gut lining.
 
@@ -65,7 +65,7 @@ Movement has other, better-established benefits. None of these studies measured 
 
 Lack of sleep and stress are often blamed, through the gut. We found no good evidence that [leaky gut makes skin look dull or age faster](claim:c19).
 
-Sun and smoking have good evidence. A study of [298 women](source:flament-2013) compared skin by its history of sun, and was carried out by industry. A study of [1,474 people](source:buendia-eisman-2020) found that age, smoking and the use of sunscreen predicted ageing of the skin.
+Sun and smoking have good evidence. The studies that speak against [the gut as an explanation](claim:c19) had 298 women in one case and 1,474 people in the other. [The first](source:flament-2013), carried out by industry, found that past sun exposure goes with visible ageing. In [the second](source:buendia-eisman-2020), age, smoking and the use of sunscreen predicted ageing of the skin.
 
 If you want to do one thing for skin that ages, protect it from sun. If you smoke, ask for help to stop. Both are more useful than anything we found about the gut.`,
     doDont(
@@ -84,7 +84,7 @@ If you want to do one thing for skin that ages, protect it from sun. If you smok
     ),
     `## Is it safe?
 
-For most people, yes. We found no good evidence that [such changes are safe for everybody](claim:c40), so ask first if you are pregnant, have a long-term illness or take several medicines.
+For most people, yes. We found no good evidence that [such changes are safe for everybody](claim:c40), so ask first if you are pregnant, ill or take several medicines.
 
 The same goes for expectations. We found no good evidence for [a timescale in which skin improves](claim:c38) after a change of habits. The wider picture is in [The gut–skin axis](article:gut-skin-axis).`,
     claimSet('The claims in this article', 'c19', 'c28', 'c29', 'c30', 'c31'),
