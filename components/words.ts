@@ -1,4 +1,4 @@
-/** How well a claim is supported, in the word readers see. */
+/** How well a claim is supported, in the one word that stands in running text. */
 export const gradeWords = {
   strong: 'Strong',
   moderate: 'Moderate',
@@ -23,47 +23,14 @@ export const stanceWords = {supports: 'For', qualifies: 'Qualifying', contradict
 
 export type Stance = keyof typeof stanceWords
 
-/** How soon to get help: read out before the heading, and shown. */
+/** How soon to get help, as read out before the heading. */
 export const careWords = {
-  emergency: {label: 'Emergency', spoken: 'Immediate action needed: '},
-  urgent: {label: 'Soon', spoken: 'Urgent advice: '},
-  routine: {label: 'When you can', spoken: 'Non-urgent advice: '},
+  emergency: 'Immediate action needed: ',
+  urgent: 'Urgent advice: ',
+  routine: 'Non-urgent advice: ',
 } as const
 
 export type CareLevel = keyof typeof careWords
-
-/** What a food list is for. */
-export const intentWords = {
-  eatMore: 'Eat more',
-  mayHelp: 'May help',
-  limit: 'Limit',
-  noGoodEvidence: 'No good evidence',
-} as const
-
-/** Kinds of food, as headings of the food index. */
-export const foodGroupWords = {
-  vegetablesAndFruit: 'Vegetables and fruit',
-  fermented: 'Fermented foods',
-  collagenAndGlutamine: 'Collagen and glutamine',
-  omega3: 'Omega-3 fats',
-  other: 'Other foods',
-} as const
-
-/** Kinds of source, in the reader's words. */
-export const sourceKindWords = {
-  guideline: 'Guideline',
-  systematicReview: 'Systematic review',
-  randomisedTrial: 'Randomised trial',
-  observationalStudy: 'Observational study',
-  laboratoryStudy: 'Laboratory study',
-  review: 'Review',
-  consensus: 'Consensus statement',
-  caseReport: 'Case report',
-  healthService: 'Health service',
-  regulator: 'Regulator',
-  reference: 'Reference',
-  promotional: 'Promotional page',
-} as const
 
 /** "1 source", "3 sources". */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

@@ -1,8 +1,10 @@
+import {Spoken} from '../spoken/Spoken.tsx'
 import {type CareLevel, careWords} from '../words.ts'
 import styles from './CareCard.module.css'
 
 interface Props {
   level: CareLevel
+  levelWord: string
   heading: string
   items: string[]
   service: string | null
@@ -10,16 +12,15 @@ interface Props {
 }
 
 /** When to get help, and from whom. How soon is said in words, seen and heard, before the heading. */
-export function CareCard({level, heading, items, service, headingLevel}: Props) {
+export function CareCard({level, levelWord, heading, items, service, headingLevel}: Props) {
   const Heading = `h${headingLevel}` as const
-  const {label, spoken} = careWords[level]
   return (
     <div className={`${styles.card} ${styles[level]}`}>
       <p className={styles.level} aria-hidden="true">
-        {label}
+        {levelWord}
       </p>
       <Heading className={styles.heading}>
-        <span className={styles.spoken}>{spoken}</span>
+        <Spoken>{careWords[level]}</Spoken>
         {heading}
       </Heading>
       <ul className={styles.items}>

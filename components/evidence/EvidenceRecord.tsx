@@ -1,0 +1,53 @@
+import type {NumberedClaim} from '#sanity/content/claim/record.ts'
+import {count} from '../words.ts'
+import styles from './EvidenceRecord.module.css'
+import {EvidenceSymbol} from './EvidenceSymbol.tsx'
+import {Sides} from './Sides.tsx'
+
+interface Props {
+  claims: NumberedClaim[]
+}
+
+/** Every claim of a page in the order it was made, with the reason for its grade and all its sources. On paper: the footnotes. */
+export function EvidenceRecord({claims}: Props) {
+  return (
+    <ol className={styles.record}>
+      {claims.map((claim) => (
+        <li key={claim.id} className={styles.entry}>
+          <Entry {...claim} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Entry(claim: NumberedClaim) {
+  const {number, statement, grade, gradeWord, why, population, gradedOn, searchNote} = claim
+  const sources = claim.for.length + claim.qualifying.length + claim.against.length
+  return (
+    <>
+      <p className={styles.number} aria-hidden="true">
+        {number}
+      </p>
+      <div className={styles.text} id={recordId(number)}>
+        <p className={styles.statement}>{statement}</p>
+        <p className={styles.grade}>
+          <EvidenceSymbol grade={grade} /> {gradeWord}
+        </p>
+        <p>{why}</p>
+        {population && <p>Who was studied: {population}</p>}
+        {searchNote && <p>{searchNote}</p>}
+        <details className={styles.sources}>
+          <summary className={styles.summary}>
+            {sources === 0 ? 'No source found' : count(sources, 'source')}, graded{' '}
+            <time dateTime={gradedOn.iso}>{gradedOn.words}</time>
+          </summary>
+          <Sides claim={claim} />
+        </details>
+      </div>
+    </>
+  )
+}
+
+/** The id of a claim's entry in the record. */
+export const recordId = (number: number) => `claim-${number}`

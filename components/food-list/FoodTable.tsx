@@ -1,0 +1,64 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers forget what a table is when CSS turns its rows into cards
+import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
+import {EvidenceMark} from '../evidence/EvidenceMark.tsx'
+import styles from './FoodTable.module.css'
+
+interface Props {
+  caption: string
+  items: FoodListDigestView['items']
+}
+
+/** Foods as a table; on a phone each row becomes a card. */
+export function FoodTable({caption, items}: Props) {
+  return (
+    <table className={styles.table} role="table">
+      <caption className={styles.caption}>{caption}</caption>
+      <thead className={styles.head} role="rowgroup">
+        <tr role="row">
+          {COLUMNS.map((column) => (
+            <th key={column} className={styles.column} scope="col" role="columnheader">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={styles.rows}>
+        {items.map((item) => (
+          <Row key={item.key} item={item} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const COLUMNS = ['Food', 'Portion', 'What it contains', 'Evidence for skin', 'Take care if'] as const
+
+function Row({item: {food, claim, note}}: {item: FoodListDigestView['items'][number]}) {
+  const {name, href, portion, contains, cautions} = food
+  return (
+    <tr className={styles.row} role="row">
+      <th className={styles.food} scope="row" role="rowheader">
+        <a href={href}>{name}</a>
+      </th>
+      <td className={styles.cell} role="cell" data-label={COLUMNS[1]}>
+        {portion ?? '–'}
+      </td>
+      <td className={styles.cell} role="cell" data-label={COLUMNS[2]}>
+        {contains.join(', ') || '–'}
+      </td>
+      <td className={styles.cell} role="cell" data-label={COLUMNS[3]}>
+        {claim ? <EvidenceMark claim={claim} /> : 'Not graded'}
+        {note && <span className={styles.note}>{note}</span>}
+      </td>
+      <td className={styles.cell} role="cell" data-label={COLUMNS[4]}>
+        {cautions.length === 0
+          ? 'Nothing particular known'
+          : cautions.map(({key, who, text}) => (
+              <span key={key} className={styles.caution}>
+                <strong>{who}:</strong> {text}
+              </span>
+            ))}
+      </td>
+    </tr>
+  )
+}

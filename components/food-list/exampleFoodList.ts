@@ -1,0 +1,47 @@
+import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
+import {kitchenClaim} from '../evidence/exampleClaims.ts'
+
+const kefir = {
+  id: 'food-kefir',
+  name: 'Kefir',
+  href: '/foods/kefir',
+  group: 'fermented',
+  groupWord: 'Fermented foods',
+  summary: 'Milk fermented with grains of bacteria and yeast.',
+  portion: 'a glass (200 ml)',
+  contains: ['live bacteria and yeast', 'protein'],
+  cautions: [{key: 'a', who: 'Milk allergy', text: 'Do not drink it.'}],
+  image: null,
+} as const
+
+/** A food list for the examples of every component that shows one. */
+export const exampleFoodList: FoodListDigestView = {
+  id: 'foodList-fermented',
+  title: 'Fermented foods',
+  href: '/food-lists/fermented',
+  intent: 'mayHelp',
+  intentWord: 'May help',
+  standfirst: 'Live, but not always probiotic.',
+  items: [
+    {
+      key: 'a',
+      food: {...kefir, contains: [...kefir.contains], cautions: [...kefir.cautions]},
+      claim: kitchenClaim,
+      note: null,
+    },
+    {
+      key: 'b',
+      food: {
+        ...kefir,
+        id: 'food-kimchi',
+        name: 'Kimchi',
+        href: '/foods/kimchi',
+        portion: null,
+        contains: [],
+        cautions: [],
+      },
+      claim: null,
+      note: 'Salty.',
+    },
+  ],
+}

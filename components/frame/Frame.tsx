@@ -1,0 +1,24 @@
+import type {ReactNode} from 'react'
+import styles from './Frame.module.css'
+
+interface Props {
+  masthead: ReactNode
+  footer: ReactNode
+  children: ReactNode
+}
+
+/** What surrounds every page: the way past the navigation, the masthead, the main part, the footer. */
+export function Frame({masthead, footer, children}: Props) {
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        Skip to the text
+      </a>
+      {masthead}
+      <main className={styles.main} id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {footer}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type {SymptomPatternDigestView} from '#sanity/content/symptom-pattern/view.ts'
+import styles from './SymptomPatternSet.module.css'
+
+interface Props {
+  title: string | null
+  patterns: SymptomPatternDigestView[]
+  headingLevel: 2 | 3 | 4
+}
+
+/** Symptom patterns in short, each with the way to its own page and to when to get help. */
+export function SymptomPatternSet({title, patterns, headingLevel}: Props) {
+  const Title = `h${headingLevel}` as const
+  const Name = title && headingLevel < 4 ? (`h${headingLevel + 1}` as 'h3' | 'h4') : Title
+  return (
+    <div className={styles.set}>
+      {title && <Title className={styles.title}>{title}</Title>}
+      {patterns.map(({id, name, href, medicalName, summary, feelsLike, looksLike, onSkinTones}) => (
+        <div key={id} className={styles.pattern}>
+          <Name className={styles.name}>
+            <a className={styles.link} href={href}>
+              {name}
+            </a>
+          </Name>
+          {medicalName && <p className={styles.medical}>{medicalName}</p>}
+          <p>{summary}</p>
+          <dl className={styles.facts}>
+            <dt className={styles.word}>Feels like</dt>
+            <dd>{feelsLike.join('; ')}</dd>
+            <dt className={styles.word}>Looks like</dt>
+            <dd>{looksLike.join('; ')}</dd>
+            {onSkinTones && (
+              <>
+                <dt className={styles.word}>On skin tones</dt>
+                <dd>{onSkinTones}</dd>
+              </>
+            )}
+          </dl>
+          <p className={styles.more}>
+            <a href={href}>Other causes</a> <a href={`${href}#help`}>When to get help</a>
+          </p>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type {TrustView} from '#sanity/content/trust/view.ts'
+import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
+import {count} from '../words.ts'
+import styles from './TrustStrip.module.css'
+
+interface Props {
+  trust: TrustView
+}
+
+/** Under the headline: who checked the page and when, how many sources it has, and how well its claims hold. */
+export function TrustStrip({trust}: Props) {
+  const {statusWords, reviewedOn, nextReview, overdue, sourceCount, sourceCountWords, claimCount, grades, summary} =
+    trust
+  return (
+    <div className={styles.strip}>
+      <p className={styles.status}>
+        <strong>{statusWords}</strong>{' '}
+        {reviewedOn && (
+          <>
+            Checked <time dateTime={reviewedOn.iso}>{reviewedOn.words}</time>.{' '}
+          </>
+        )}
+        {nextReview && (
+          <>
+            {overdue ? 'The next check was due' : 'Next check due'}{' '}
+            <time dateTime={nextReview.iso}>{nextReview.words}</time>.{' '}
+          </>
+        )}
+      </p>
+      {claimCount > 0 && (
+        <p className={styles.summary}>
+          {sourceCount > 0 && `${sourceCountWords}. `}
+          <a href="#record">{summary}</a>.
+        </p>
+      )}
+      {grades.length > 1 && (
+        <ul className={styles.grades} aria-label={`${count(claimCount, 'claim')} by grade`}>
+          {grades.map(({grade, gradeWord, count: number}) => (
+            <li key={grade} className={styles.grade}>
+              <EvidenceSymbol grade={grade} /> {number} {gradeWord.toLowerCase()}
+            </li>
+          ))}
+        </ul>
+      )}
+      {overdue && <p className={styles.warning}>This page is due for a check. Some of it may be out of date.</p>}
+      {trust.hasRetractedSource && (
+        <p className={styles.warning}>A source behind this page has been retracted. The record says which.</p>
+      )}
+    </div>
+  )
+}
