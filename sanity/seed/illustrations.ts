@@ -38,6 +38,6 @@ export const illustrations: Readonly<Record<string, string>> = {
 export async function renderIllustrations(folder: string) {
   await mkdir(folder, {recursive: true})
   for (const [file, svg] of Object.entries(illustrations)) {
-    await sharp(Buffer.from(svg), {density: 96}).resize(1600).png({palette: true}).toFile(path.join(folder, file))
+    await sharp(Buffer.from(svg), {density: 96}).resize(1600).png({compressionLevel: 9}).toFile(path.join(folder, file))
   }
 }
