@@ -80,6 +80,13 @@ export interface Lake {
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
   /** As query, with what the answer depends on. */
   answer(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): Answer
+  /** Tells whether a stored document passes the filter of a query; throws LakeError as `query` does. */
+  matcher(
+    dataset: string,
+    groq: string,
+    params: Record<string, unknown>,
+    identity: Identity | null,
+  ): (doc: Doc) => boolean
   /** The indexed documents as a caller sees them. */
   view(dataset: string, perspective: Perspective, identity: Identity | null): View
   /** The document as stored, drafts included; null when there is none. */

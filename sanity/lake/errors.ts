@@ -1,4 +1,4 @@
-type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503
+type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 429 | 500 | 503
 
 /** An answer in the hosted API's error shape, thrown from anywhere below a route. */
 export class LakeError extends Error {
@@ -37,6 +37,12 @@ export const conflict = (message: string) => plain(409, 'Conflict', message)
 /** 400 for GROQ that does not parse; positions count characters of the query. */
 export const queryParseError = (description: string, query: string, start = 0, end = query.length) =>
   new LakeError(400, description, {error: {type: 'queryParseError', description, query, start, end}})
+
+/** 408 for a query that took longer than its caller may keep the lake busy. */
+export const queryTimeout = (milliseconds: number) =>
+  new LakeError(408, 'Query timed out', {
+    error: {type: 'queryTimeoutError', description: `The query took longer than ${milliseconds} ms`},
+  })
 
 /** One failed mutation of a transaction, as the hosted API lists it. */
 export const mutationError = (

@@ -1,10 +1,12 @@
 import {type ExprNode, evaluateSync, toJS} from 'groq-js'
 import type {Doc} from './context.ts'
-import {queryParseError} from './errors.ts'
-import {LOOKUP, membersFrom, namesOf} from './lookup.ts'
+import {LakeError, queryParseError} from './errors.ts'
+import {namesOf} from './lookup.ts'
 import {type Plan, planFor} from './plan.ts'
+import {createReading, type Reading} from './reading.ts'
 import {type SourceMap, tracedDocument, untrace} from './traced-document.ts'
 import {traced} from './traced-query.ts'
+import {checkUntrusted} from './untrusted.ts'
 import type {View} from './view.ts'
 
 type Params = Record<string, unknown>
@@ -15,6 +17,8 @@ export interface Surroundings {
   identity: string
   projectId: string
   dataset: string
+  /** Set for callers without a token: their queries may not take long. */
+  untrusted?: boolean
 }
 
 /** How source maps name the items of arrays: by position, or by `_key` where there is one. */
@@ -27,7 +31,7 @@ export interface Answer {
   resultSourceMap?: SourceMap
 }
 
-/** Evaluates GROQ over a view; throws LakeError when the query is malformed. */
+/** Evaluates GROQ over a view; throws LakeError when the query is malformed, or too dear for an unknown caller. */
 export function answer(
   view: View,
   query: string,
@@ -36,11 +40,12 @@ export function answer(
   sourceMap?: SourceMapKind,
 ): Answer {
   const plan = planFor(query, params)
-  const reads = scanned(plan, params)
-  if (!sourceMap) return {result: run(plan.tree, view, query, params, surroundings, reads) ?? null, reads}
-  const shown = (doc: Doc) => tracedDocument(doc, sourceMap)
-  const marked = run(traced(plan.tree), view, query, params, surroundings, reads, shown)
-  return {...untrace(marked ?? null), reads}
+  if (surroundings.untrusted) checkUntrusted(plan, query, params)
+  const shown = sourceMap && ((doc: Doc) => tracedDocument(doc, sourceMap))
+  const reading = createReading(view, params, {shown, untrusted: surroundings.untrusted})
+  const result = run(sourceMap ? traced(plan.tree) : plan.tree, reading, query, params, surroundings) ?? null
+  const reads = new Set([...scanned(plan, params), ...reading.reads])
+  return sourceMap ? {...untrace(result), reads} : {result, reads}
 }
 
 /** Tells whether single documents match a query's filter; projections, orders and slices are passed over. */
@@ -48,9 +53,11 @@ export function matcher(
   view: View,
   query: string,
   params: Params,
-  {now, identity, projectId, dataset}: Surroundings,
+  {now, identity, projectId, dataset, untrusted}: Surroundings,
 ): (doc: Doc) => boolean {
-  const filter = filterOf(planFor(query, params).original)
+  const plan = planFor(query, params)
+  if (untrusted) checkUntrusted(plan, query, params)
+  const filter = filterOf(plan.original)
   if (!filter) throw queryParseError('Only a filter of documents can be listened to', query)
   const surroundings = {params, timestamp: now, identity, sanity: {projectId, dataset}}
   return (doc) => {
@@ -75,80 +82,19 @@ const isSelection = (node: ExprNode): boolean =>
 
 function run(
   tree: ExprNode,
-  view: View,
+  {dataset, dereference}: Reading,
   query: string,
   params: Params,
-  {now, identity, projectId, dataset}: Surroundings,
-  reads: Set<string>,
-  shown?: (doc: Doc) => Doc,
+  {now, identity, projectId, dataset: name}: Surroundings,
 ): unknown {
-  const all = view.list('all')
-  const dereference = ({_ref}: {_ref: string}) => {
-    if (_ref.startsWith(LOOKUP)) return list(view, _ref.slice(LOOKUP.length), params, shown)
-    const doc = view.get(_ref)
-    reads.add(doc ? `type:${doc._type}` : `id:${_ref}`)
-    return doc && shown ? shown(doc) : doc
-  }
+  const sanity = {projectId, dataset: name}
   try {
-    const value = evaluateSync(tree, {
-      dataset: shown ? lazily(all, shown) : all,
-      params,
-      timestamp: now,
-      identity,
-      sanity: {projectId, dataset},
-      // A lookup answers with an array; groq-js takes any value here, its type only names documents.
-      dereference: dereference as (reference: {_ref: string}) => Doc | null,
-    })
-    return toJS(value)
+    return toJS(evaluateSync(tree, {dataset, dereference, params, timestamp: now, identity, sanity}))
   } catch (error) {
-    if (error instanceof Error) throw queryParseError(error.message, query)
-    throw error
+    if (error instanceof LakeError || !(error instanceof Error)) throw error
+    throw queryParseError(error.message, query)
   }
 }
 
-function list(view: View, key: string, params: Params, shown?: (doc: Doc) => Doc): unknown[] {
-  if (key.startsWith('text:')) return wordsOf(view.get(key.slice('text:'.length)))
-  const documents = documentsAt(view, key, params)
-  return shown ? documents.map(shown) : documents
-}
-
-function documentsAt(view: View, key: string, params: Params): Doc[] {
-  if (!key.startsWith('members:')) return view.list(key)
-  const members = membersFrom(key.slice('members:'.length))
-  const found = namesOf(members, params).flatMap((name) => view.list(`${members.index}:${name}`))
-  return found.sort((a, b) => (a._id < b._id ? -1 : 1))
-}
-
-const words = new WeakMap<Doc, string[]>()
-
-/** All text of a document, as `@ match text::query()` reads it. */
-function wordsOf(doc: Doc | null): string[] {
-  if (!doc) return []
-  const known = words.get(doc)
-  if (known) return known
-  const found: string[] = [doc._id]
-  const collect = (value: unknown) => {
-    if (typeof value === 'string') found.push(value)
-    else if (Array.isArray(value)) for (const item of value) collect(item)
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) if (!key.startsWith('_')) collect(item)
-  }
-  collect(doc)
-  words.set(doc, found)
-  return found
-}
-
-function scanned({scans}: Plan, params: Params): Set<string> {
-  return new Set(
-    scans.flatMap((scan) => (scan === 'all' ? scan : namesOf(scan, params).map((name) => `${scan.index}:${name}`))),
-  )
-}
-
-/** An array whose documents are traced when they are looked at. */
-const lazily = (documents: Doc[], shown: (doc: Doc) => Doc): Doc[] =>
-  new Proxy(documents, {
-    get: (target, key) => {
-      const item = typeof key === 'string' && /^\d+$/.test(key) ? target[Number(key)] : undefined
-      return item ? shown(item) : Reflect.get(target, key)
-    },
-  })
+const scanned = ({scans}: Plan, params: Params): string[] =>
+  scans.flatMap((scan) => (scan === 'all' ? scan : namesOf(scan, params).map((name) => `${scan.index}:${name}`)))

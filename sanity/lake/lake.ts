@@ -1,7 +1,7 @@
 import {createChanges} from './changes.ts'
-import type {Doc, Lake, LakeOptions} from './context.ts'
+import type {Doc, Identity, Lake, LakeOptions} from './context.ts'
 import {badRequest, conflict} from './errors.ts'
-import {answer} from './groq.ts'
+import {answer, matcher} from './groq.ts'
 import {checkIntegrity} from './integrity.ts'
 import {mendozaPatch} from './mendoza.ts'
 import {applyMutations, withArrayKeys} from './mutation.ts'
@@ -22,6 +22,14 @@ export function createLake(options: LakeOptions): Lake {
     memories.set(dataset, opened)
     return opened
   }
+
+  const surroundings = (dataset: string, identity: Identity | null) => ({
+    now: options.now(),
+    identity: identity?.id ?? '<anonymous>',
+    projectId: options.projectId,
+    dataset,
+    untrusted: identity === null,
+  })
 
   const lake: Lake = {
     options,
@@ -61,10 +69,10 @@ export function createLake(options: LakeOptions): Lake {
     query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,
     answer(dataset, groq, params, {perspective, identity, sourceMap}) {
       const view = memory(dataset).view(perspective, identity === null)
-      const {now, projectId} = options
-      const surroundings = {now: now(), identity: identity?.id ?? '<anonymous>', projectId, dataset}
-      return answer(view, groq, params, surroundings, sourceMap)
+      return answer(view, groq, params, surroundings(dataset, identity), sourceMap)
     },
+    matcher: (dataset, groq, params, identity) =>
+      matcher(memory(dataset).view('raw', identity === null), groq, params, surroundings(dataset, identity)),
     view: (dataset, perspective, identity) => memory(dataset).view(perspective, identity === null),
     document: (dataset, id) => memory(dataset).view('raw', false).get(id),
     close: () => store.close(),

@@ -9,6 +9,8 @@ export interface Plan {
   /** The tree as groq-js parsed it. */
   original: ExprNode
   parameters: string[]
+  /** The right-hand sides of every `match`. */
+  patterns: ExprNode[]
   /** What each `*` of the query may read. */
   scans: Scan[]
 }
@@ -63,6 +65,7 @@ function requireParameters(plan: Plan, query: string, params: Params): Plan {
 function prepare(query: string, original: ExprNode): Plan {
   const scans: Scan[] = []
   const parameters = new Set<string>()
+  const patterns: ExprNode[] = []
 
   function rewrite(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(rewrite)
@@ -73,6 +76,7 @@ function prepare(query: string, original: ExprNode): Plan {
     if (node.type === 'FuncCall') refuseUnsupported(node, query)
     const searched = searchText(node)
     if (searched) return rewrite(searched)
+    if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
     if (node.type === 'Filter' && isNode(node.base) && node.base.type === 'Everything') {
       const filters = conjuncts(node.expr as ExprNode)
       scans.push(scanOf(filters))
@@ -83,7 +87,7 @@ function prepare(query: string, original: ExprNode): Plan {
 
   // The walk keeps every node's type and only replaces expressions by expressions.
   const tree = rewrite(original) as ExprNode
-  return {tree, original, parameters: [...parameters], scans}
+  return {tree, original, parameters: [...parameters], patterns, scans}
 }
 
 function refuseUnsupported({namespace, name}: Node, query: string) {

@@ -4,7 +4,6 @@ import type {Effect, Transaction} from '../changes.ts'
 import type {Doc, LakeEnv} from '../context.ts'
 import {LakeError} from '../errors.ts'
 import {eventStream, type StreamEvent} from '../event-stream.ts'
-import {matcher} from '../groq.ts'
 import {missedTransactions} from '../history.ts'
 import {mendozaPatch} from '../mendoza.ts'
 import {isPrivate, isVersion} from '../perspective.ts'
@@ -47,14 +46,7 @@ export const listen: Handler<LakeEnv> = (c) => {
 /** Whether a document, as stored, is one that the caller may see and asks for. */
 function documentFilter(c: Context<LakeEnv>, {query, includeAllVersions}: Search) {
   const identity = c.get('identity')
-  const {options, view} = c.get('lake')
-  const surroundings = {
-    now: options.now(),
-    identity: identity?.id ?? '<anonymous>',
-    projectId: options.projectId,
-    dataset: datasetOf(c),
-  }
-  const chosen = matcher(view(surroundings.dataset, 'raw', identity), query, groqParams(c), surroundings)
+  const chosen = c.get('lake').matcher(datasetOf(c), query, groqParams(c), identity)
   return (doc: Doc | null) =>
     doc !== null &&
     (identity !== null || !isPrivate(doc._id)) &&

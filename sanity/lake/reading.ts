@@ -1,0 +1,86 @@
+import type {Doc} from './context.ts'
+import {queryTimeout} from './errors.ts'
+import {LOOKUP, membersFrom, namesOf} from './lookup.ts'
+import type {View} from './view.ts'
+
+/** How groq-js reaches the documents of a view while it evaluates one query. */
+export interface Reading {
+  dataset: Doc[]
+  dereference: (reference: {_ref: string}) => Doc | null
+  /** What was dereferenced so far: types found and ids missed. */
+  reads: Set<string>
+}
+
+/** Milliseconds that a query of an unknown caller may take. */
+const PATIENCE = 2000
+
+/** Opens a view for one query; `shown` replaces each document that is looked at. */
+export function createReading(
+  view: View,
+  params: Record<string, unknown>,
+  {shown, untrusted = false}: {shown?: (doc: Doc) => Doc; untrusted?: boolean},
+): Reading {
+  const reads = new Set<string>()
+  const all = view.list('all')
+  const deadline = untrusted ? performance.now() + PATIENCE : Number.POSITIVE_INFINITY
+  const look = (doc: Doc) => {
+    if (performance.now() > deadline) throw queryTimeout(PATIENCE)
+    return shown ? shown(doc) : doc
+  }
+
+  function list(key: string): unknown[] {
+    if (performance.now() > deadline) throw queryTimeout(PATIENCE)
+    if (key.startsWith('text:')) return wordsOf(view.get(key.slice('text:'.length)))
+    const documents = documentsAt(key)
+    return shown ? documents.map(shown) : documents
+  }
+
+  function documentsAt(key: string): Doc[] {
+    if (!key.startsWith('members:')) return view.list(key)
+    const members = membersFrom(key.slice('members:'.length))
+    const found = namesOf(members, params).flatMap((name) => view.list(`${members.index}:${name}`))
+    return found.sort((a, b) => (a._id < b._id ? -1 : 1))
+  }
+
+  function dereference({_ref}: {_ref: string}) {
+    if (_ref.startsWith(LOOKUP)) return list(_ref.slice(LOOKUP.length))
+    const doc = view.get(_ref)
+    reads.add(doc ? `type:${doc._type}` : `id:${_ref}`)
+    return doc && look(doc)
+  }
+
+  return {
+    dataset: shown || untrusted ? lazily(all, look) : all,
+    // A lookup answers with an array; groq-js takes any value here, its type only names documents.
+    dereference: dereference as Reading['dereference'],
+    reads,
+  }
+}
+
+/** An array whose documents are replaced when they are looked at. */
+const lazily = (documents: Doc[], look: (doc: Doc) => Doc): Doc[] =>
+  new Proxy(documents, {
+    get: (target, key) => {
+      const item = typeof key === 'string' && /^\d+$/.test(key) ? target[Number(key)] : undefined
+      return item ? look(item) : Reflect.get(target, key)
+    },
+  })
+
+const words = new WeakMap<Doc, string[]>()
+
+/** All text of a document, as `@ match text::query()` reads it. */
+function wordsOf(doc: Doc | null): string[] {
+  if (!doc) return []
+  const known = words.get(doc)
+  if (known) return known
+  const found: string[] = [doc._id]
+  const collect = (value: unknown) => {
+    if (typeof value === 'string') found.push(value)
+    else if (Array.isArray(value)) for (const item of value) collect(item)
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) if (!key.startsWith('_')) collect(item)
+  }
+  collect(doc)
+  words.set(doc, found)
+  return found
+}

@@ -1,0 +1,40 @@
+import type {ExprNode} from 'groq-js'
+import {queryParseError} from './errors.ts'
+import type {Plan} from './plan.ts'
+
+/** Characters that a query and its parameters may have from a caller without a token. */
+const LENGTH = 16_000
+
+/** Wildcards that a pattern may have: groq-js turns each into `.*`, and time grows with their power. */
+const WILDCARDS = 2
+
+/** Refuses what would let an unknown caller keep the lake busy: huge queries, and patterns that backtrack. */
+export function checkUntrusted({patterns}: Plan, query: string, params: Record<string, unknown>) {
+  if (query.length + JSON.stringify(params).length > LENGTH)
+    throw queryParseError(`Queries without a token may have ${LENGTH} characters, parameters included`, '')
+  if (patterns.some((pattern) => wildcards(pattern, params) > WILDCARDS))
+    throw queryParseError(`Patterns without a token may have ${WILDCARDS} wildcards and must be plain text`, query)
+}
+
+/** The most wildcards that a pattern can have; infinite where only evaluation could tell. */
+function wildcards(node: ExprNode, params: Record<string, unknown>): number {
+  switch (node.type) {
+    case 'Value':
+      return counted(node.value)
+    case 'Parameter':
+      return counted(params[node.name])
+    case 'Group':
+      return wildcards(node.base, params)
+    case 'Array':
+      return Math.max(0, ...node.elements.map(({value}) => wildcards(value, params)))
+    case 'OpCall':
+      return node.op === '+' ? wildcards(node.left, params) + wildcards(node.right, params) : Number.POSITIVE_INFINITY
+    default:
+      return Number.POSITIVE_INFINITY
+  }
+}
+
+function counted(value: unknown): number {
+  if (Array.isArray(value)) return Math.max(0, ...value.map(counted))
+  return typeof value === 'string' ? value.split('*').length - 1 : 0
+}
