@@ -3,33 +3,36 @@ import {z} from 'zod'
 import {imageBaseUrl, siteEnv} from '#lib/env.ts'
 import {nullable, projection} from './projection.ts'
 
-const size = z.number()
+const SIZED_ID = /^image-\w+-(\d+)x(\d+)-\w+$/
+const side = z.number()
 
-/** An uploaded image with its crop and hotspot. Without its upload it cannot be shown. */
-export const image = projection({
-  asset: [
-    'asset->',
-    projection({
-      _id: z.string(),
-      lqip: ['metadata.lqip', z.string().nullable()],
-      width: ['metadata.dimensions.width', size],
-      height: ['metadata.dimensions.height', size],
-    }),
-  ],
-  crop: nullable(projection({top: size, bottom: size, left: size, right: size})),
-  hotspot: nullable(projection({x: size, y: size, width: size, height: size})),
+/** An uploaded image; its id carries its size: "image-<hash>-1200x800-jpg". */
+const asset = projection({
+  _id: z.string().regex(SIZED_ID, 'must be the id of an uploaded image'),
+  lqip: ['metadata.lqip', z.string().nullable()],
 })
+const frame = {
+  crop: nullable(projection({top: side, bottom: side, left: side, right: side})),
+  hotspot: nullable(projection({x: side, y: side, width: side, height: side})),
+} as const
+
+/** An image with its crop and hotspot. */
+export const image = projection({asset: ['asset->', asset], ...frame})
 export type Image = z.infer<typeof image.schema>
+
+/** An image field that editors may clear and leave behind empty. */
+export const clearableImage = projection({asset: ['asset->', nullable(asset)], ...frame})
+export type ClearableImage = z.infer<typeof clearableImage.schema>
 
 const WIDTHS = [400, 640, 960, 1280, 1920]
 const LARGEST = 960
 
 /** What an `<img>` needs: sources for several widths, the size after cropping, and a blurred preview (lqip). */
 export function imageView({asset, crop, hotspot}: Image) {
-  const width = Math.round(asset.width * (1 - (crop?.left ?? 0) - (crop?.right ?? 0)))
-  const height = Math.round(asset.height * (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0)))
-  const source = {asset: {_ref: asset._id}, crop: crop ?? undefined, hotspot: hotspot ?? undefined}
-  const at = (wide: number) => builder().image(source).width(wide).auto('format').url()
+  const [, fullWidth = 0, fullHeight = 0] = (SIZED_ID.exec(asset._id) ?? []).map(Number)
+  const width = Math.round(fullWidth * (1 - (crop?.left ?? 0) - (crop?.right ?? 0)))
+  const height = Math.round(fullHeight * (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0)))
+  const at = (wide: number) => picture({asset, crop, hotspot}).width(wide).auto('format').url()
   const widths = [...WIDTHS.filter((wide) => wide < width), Math.min(width, WIDTHS.at(-1) ?? width)]
   return {
     src: at(Math.min(width, LARGEST)),
@@ -40,15 +43,20 @@ export function imageView({asset, crop, hotspot}: Image) {
   }
 }
 
-/** The address of an image cut to the shape that social networks show, as a path or a full URL. */
-export const shareImageUrl = ({asset, crop, hotspot}: Image): string =>
-  builder()
-    .image({asset: {_ref: asset._id}, crop: crop ?? undefined, hotspot: hotspot ?? undefined})
-    .width(1200)
-    .height(630)
-    .url()
+/** The address of an image cut to the shape that social networks show; null where there is none. */
+export const shareImageUrl = (image: ClearableImage | null | undefined): string | null =>
+  image?.asset
+    ? picture({...image, asset: image.asset})
+        .width(1200)
+        .height(630)
+        .url()
+    : null
 
-function builder() {
+function picture({asset, crop, hotspot}: Image) {
   const {projectId, dataset} = siteEnv()
-  return createImageUrlBuilder({projectId, dataset, baseUrl: imageBaseUrl() || undefined})
+  return createImageUrlBuilder({projectId, dataset, baseUrl: imageBaseUrl() || undefined}).image({
+    asset: {_ref: asset._id},
+    crop: crop ?? undefined,
+    hotspot: hotspot ?? undefined,
+  })
 }

@@ -14,11 +14,10 @@ export type MetaView = ReturnType<typeof metaView>
 
 /** What the page's head says: the editors' own words for search engines where there are any. */
 export function metaView({title, description, path, image, seo}: Own) {
-  const picture = seo?.image ?? image
   return {
     title: stegaClean(seo?.title || title),
     description: stegaClean(seo?.description || description || ''),
     canonicalPath: path,
-    image: picture ? shareImageUrl(picture) : null,
+    image: shareImageUrl(seo?.image) ?? shareImageUrl(image),
   }
 }

@@ -24,16 +24,23 @@ const marks = blocks({
   externalLink: projection({href: z.string()}),
 })
 
-/** A paragraph, heading or list item, its marks resolved. */
-export const block = projection({
-  style: ['coalesce(style, "normal")', choice(['normal', 'h2', 'h3', 'quote'])],
+/** What every block of text has besides its style. */
+const text = {
   listItem: choice(['bullet', 'number']).nullable(),
   level: z.number().nullable(),
   children: array(span),
   markDefs: marks,
+} as const
+
+/** A paragraph, heading, quote or list item of a body, its marks resolved. */
+export const block = projection({
+  style: ['coalesce(style, "normal")', choice(['normal', 'h2', 'h3', 'quote'])],
+  ...text,
 })
 export type Block = z.infer<typeof block.schema> & {_type: 'block'; _key: string}
 export type Mark = Block['markDefs'][number]
 
 /** Running text alone. */
-export const prose = blocks({block})
+export const prose = blocks({
+  block: projection({style: ['coalesce(style, "normal")', choice(['normal'])], ...text}),
+})

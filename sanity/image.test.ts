@@ -1,0 +1,29 @@
+import {describe, expect, test} from '@jest/globals'
+import {image, imageView, shareImageUrl} from './image.ts'
+
+const asset = {_id: 'image-abc123-1200x800-png', lqip: null}
+const plain = {asset, crop: null, hotspot: null}
+
+describe('an image', () => {
+  test('has sources up to its own width and no wider', () => {
+    const {srcSet, src, width, height} = imageView(plain)
+    expect(srcSet.split(', ').map((source) => source.split(' ')[1])).toEqual(['400w', '640w', '960w', '1200w'])
+    expect(src).toBe('/lake/images/local/production/abc123-1200x800.png?w=960&auto=format')
+    expect({width, height}).toEqual({width: 1200, height: 800})
+  })
+
+  test('has the size of its crop', () => {
+    const {src, width, height} = imageView({...plain, crop: {left: 0.25, right: 0.25, top: 0, bottom: 0.5}})
+    expect({width, height}).toEqual({width: 600, height: 400})
+    expect(src).toContain('rect=300,0,600,400')
+  })
+
+  test('is cut to the shape of social networks', () => {
+    expect(shareImageUrl(plain)).toContain('w=1200&h=630')
+    expect(shareImageUrl({...plain, asset: null})).toBeNull()
+  })
+
+  test('is refused when its id tells no size', () => {
+    expect(image.schema.safeParse({...plain, asset: {_id: 'image-x', lqip: null}}).success).toBe(false)
+  })
+})
