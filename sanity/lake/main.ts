@@ -3,6 +3,7 @@ import {EnvError, lakeEnv} from '#lib/env.ts'
 import {createLake} from './lake.ts'
 import {FolderInUse, lockFolder} from './lock.ts'
 import {listen} from './server.ts'
+import {deliverWebhooks} from './webhooks.ts'
 
 try {
   await start()
@@ -12,7 +13,7 @@ try {
 }
 
 async function start() {
-  const {port, host, folder, projectId, publicUrl, password, allowedHosts} = lakeEnv()
+  const {port, host, folder, projectId, dataset, publicUrl, password, allowedHosts, webhook} = lakeEnv()
   const unlock = lockFolder(folder)
   const lake = createLake({
     folder,
@@ -26,7 +27,10 @@ async function start() {
   })
   const {url, stop} = await listen(lake, port, host)
 
+  const stopWebhooks = deliverWebhooks(lake, webhook ? [{...webhook, dataset}] : [])
+
   const end = async () => {
+    stopWebhooks()
     await stop()
     lake.close()
     unlock()
