@@ -32,7 +32,7 @@ Do not stop a prescribed treatment without talking to your doctor. We found no g
 
 Researchers use the term [gut–skin axis](term:gut-skin-axis) for the ways in which gut and skin [probably influence each other](claim:c01). The influence is thought to run in both directions. A review by [O’Neill and colleagues](source:oneill-2016) noted that neither field had studied it systematically.
 
-Two links between gut and skin are well described. [The itchy rash of coeliac disease](article:itchy-rash-of-coeliac-disease), called dermatitis herpetiformis, [is the skin form of that bowel disease](claim:c01). It clears on a gluten-free diet.
+Two links between gut and skin are well described. [The itchy rash of coeliac disease](article:itchy-rash-of-coeliac-disease), called dermatitis herpetiformis, [is the skin form of that bowel disease](claim:c01). It [clears on a gluten-free diet](source:reunala-2021).
 
 The second link is between [psoriasis and bowel disease](article:psoriasis-and-bowel-disease). People with psoriasis more often have [Crohn’s disease (odds ratio 1.70) or ulcerative colitis (odds ratio 1.75)](claim:c01).
 
@@ -87,9 +87,9 @@ The gut [may be involved in both conditions](claim:c13). Psoriasis is linked wit
 
 ## Four patterns on the skin
 
-Each pattern has its own page, with what it feels like, how it looks on different skin tones, and what else can cause it.`,
-    symptomPatternSet('Read about one pattern', 'acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'),
-    `**Persistent inflammatory acne.** We found no good evidence that [acne which does not respond to creams points to the gut](claim:c14). It usually needs a different medical treatment, and [guidelines describe the next steps](source:reynolds-2024).
+Each pattern has its own page, with what it feels like, how it looks on different skin tones, and what else can cause it.
+
+**Persistent inflammatory acne.** We found no good evidence that [acne which does not respond to creams points to the gut](claim:c14). It usually needs a different medical treatment, and [guidelines describe the next steps](source:reynolds-2024).
 
 Small studies, one of [43 people with acne and 43 without](claim:c15) and one of [31 and 31](claim:c15), found different gut bacteria. They did not agree on which, and they cannot show cause.
 
@@ -100,6 +100,7 @@ Mites called Demodex, sun, heat and alcohol also play a part in rosacea.
 **Eczema and psoriasis.** Gut bacteria [may differ in people with these conditions](claim:c13), and what this means is not settled. Probiotics are discussed further down.
 
 **Skin that looks dull or ages early.** We found no good evidence that [leaky gut makes skin look dull or age faster](claim:c19). Sun and smoking have good evidence.`,
+    symptomPatternSet('Read about one pattern', 'acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'),
     careCard(
       'routine',
       'See a GP or dermatologist if:',
@@ -137,7 +138,7 @@ We found no good evidence that [collagen or bone broth repairs the gut lining](c
 
 ### Omega-3 fats
 
-Fish oil [probably lowers markers of inflammation](claim:c27), to a small or moderate degree. In [68 trials with 4,601 people](claim:c27), omega-3 eaten as food lowered only one of three markers. Chia and walnuts contain a different omega-3, which the body converts poorly. These trials did not measure skin.`,
+Fish oil [probably lowers markers of inflammation](claim:c27), to a small or moderate degree. A review of [68 trials with 4,601 people](claim:c27) found that omega-3 eaten as food lowered only one of three markers. Chia and walnuts contain a different omega-3, which the body converts poorly. These trials did not measure skin.`,
     callout(
       'Before you change what you eat',
       `These changes are low-risk for most people. Talk to a doctor or pharmacist first if you take warfarin or other medicines, are pregnant, or have a weak immune system. Do so too if you have or have had an eating disorder.

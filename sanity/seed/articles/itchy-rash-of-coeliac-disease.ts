@@ -22,7 +22,7 @@ export const itchyRashOfCoeliacDisease = article({
 
 [Coeliac disease](term:coeliac-disease) affects the bowel, and its treatment is a gluten-free diet. [Dermatitis herpetiformis](term:dermatitis-herpetiformis) [is the skin form of coeliac disease](claim:c01). It is described as such in a 2021 review of diagnosis and management by [Reunala, Hervonen and Salmi](source:reunala-2021).
 
-The rash clears on a gluten-free diet. That makes it a rare thing in this subject: a skin condition in which a change of diet is itself the treatment.
+The rash [clears on a gluten-free diet](claim:c01). That makes it a rare thing in this subject: a skin condition in which a change of diet is itself the treatment.
 
 The name can mislead. The word herpetiformis describes how the rash looks. It does not mean that a herpes virus is the cause.
 
