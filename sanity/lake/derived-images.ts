@@ -10,7 +10,7 @@ import {createQueue} from './queue.ts'
 const MOST_BYTES = 512 * 1024 ** 2
 /** Pictures made at a time, and waiting to be made; beyond that callers are asked to come back. */
 const AT_A_TIME = 2
-const MOST_WAITING = 64
+const MOST_WAITING = 256
 
 /** Derived images on disk: made once, shared by everyone who asks meanwhile, bounded in number and size. */
 export interface DerivedImages {

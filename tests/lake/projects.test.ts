@@ -86,6 +86,11 @@ describe('datasets', () => {
     expect(await lake.client('viewer').datasets.list()).toMatchObject([{name: 'production', aclMode: 'public'}])
   })
 
+  test('made for comments do not exist', async () => {
+    const url = '/projects/local/datasets?datasetProfile=comments&addonFor=production'
+    expect(await lake.client('editor').request({url})).toEqual([])
+  })
+
   test('can be created by an administrator, once, and then be written to', async () => {
     const client = lake.client('administrator')
     expect(await client.datasets.create('staging')).toEqual({datasetName: 'staging', aclMode: 'public'})

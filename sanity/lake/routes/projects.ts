@@ -11,6 +11,9 @@ import {ROLES} from './users.ts'
 /** A lake's data folder does not say when it was made; clients only want a date. */
 const CREATED_AT = '2026-01-01T00:00:00.000Z'
 
+/** The only kind of dataset here; the Studio also asks for those that hold comments. */
+const CONTENT = 'content'
+
 const NewDataset = z.object({aclMode: z.literal('public', 'datasets of this lake are public').default('public')})
 
 const unlessFalse = z
@@ -89,7 +92,8 @@ function describe(c: Context<LakeEnv>, caller: Identity) {
 
 function listDatasets(c: Context<LakeEnv>) {
   reader(c)
-  const datasets = accountsIn(c.get('lake').store.database).datasets()
+  const {datasetProfile = CONTENT} = search(c, z.object({datasetProfile: z.string().optional()}))
+  const datasets = datasetProfile === CONTENT ? accountsIn(c.get('lake').store.database).datasets() : []
   return c.json(
     datasets.map(({name, aclMode, createdAt, createdBy}) => ({
       name,
@@ -97,7 +101,7 @@ function listDatasets(c: Context<LakeEnv>) {
       createdAt,
       createdByUserId: createdBy,
       addonFor: null,
-      datasetProfile: 'content',
+      datasetProfile: CONTENT,
       features: [],
       tags: [],
     })),
