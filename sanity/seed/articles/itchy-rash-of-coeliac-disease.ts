@@ -46,7 +46,7 @@ Both can itch badly, and you cannot tell them apart with certainty at home. Ecze
 
 The difference matters for treatment. Probiotics probably make little or no difference to the symptoms of eczema, as [Eczema and probiotics](article:eczema-and-probiotics) explains. In dermatitis herpetiformis the treatment is the diet.
 
-On brown and black skin, inflamed skin may not look red. It may look darker than the skin around it, or purple or grey. Itch is the same on every skin tone, so say where it itches and for how long.
+On brown and black skin, inflamed skin may not look red. It may look darker than the skin around it, or purple or grey. Say where it itches and for how long: itch does not depend on colour.
 
 ## Getting a diagnosis
 

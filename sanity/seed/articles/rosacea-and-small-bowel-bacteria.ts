@@ -42,7 +42,7 @@ A 2025 [review of six studies with 801 people](source:khurmatullina-2025) found 
 Not everybody is convinced. [Wang and Chi](source:wang-2021) reviewed diseases of the gut in rosacea. They found the strongest link with inflammatory bowel disease and called the evidence {{still controversial}}. In [letters published in 2025](source:letter-2025), the authors of a review replied that conclusive evidence was lacking.`,
     callout(
       'Why we grade this as limited',
-      'The studies point the same way, which speaks for the link. They are small, they come from few centres, and the one trial was not blinded. That is why we write that overgrowth [may be more common](claim:c16), and no more.',
+      'The studies point the same way, which speaks for the link. They are small, and in the one trial the assessors knew who had been treated. That is why we write that overgrowth [may be more common](claim:c16), and no more.',
     ),
     `## Does the gut cause rosacea?
 
