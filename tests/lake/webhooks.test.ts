@@ -99,6 +99,16 @@ describe('a change to a published document', () => {
   })
 })
 
+test('a filter by path and type keeps assets out and sends whole documents', async () => {
+  deliver({
+    filter: '!(_id in path("drafts.**")) && !(_type match "sanity.*")',
+    projection: '{"before": before(), "after": after()}',
+  })
+  await client.create({_id: 'image-1', _type: 'sanity.imageAsset'})
+  const after = await client.create({_id: 'a', _type: 'article', title: 'Gut'})
+  expect(await bodies(1)).toEqual([{before: null, after}])
+})
+
 describe('nothing is told', () => {
   test('of drafts and versions, until they are published', async () => {
     deliver({projection: '{_id, title}'})
