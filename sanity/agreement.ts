@@ -55,7 +55,7 @@ function isTaken(lake: TypeNode, taken: Json[]): boolean {
     case 'array':
       return taken.some(({type}) => type === lake.type)
     default: {
-      const value = valueOf(lake)
+      const value = literalOf(lake)
       return taken.some(({type, const: only, enum: some}) =>
         some ? some.includes(value) : only !== undefined ? only === value : type === lake.type,
       )
@@ -92,13 +92,13 @@ function caseOf(lake: Of<'object'>, taken: Json[]): Json | undefined {
 function refusal(lake: TypeNode): string {
   if (lake.type === 'unknown') return 'the schema cannot tell what this is'
   if (lake.type === 'object') return `no case for ${tagOf(lake) ?? 'an object'}`
-  const value = valueOf(lake)
+  const value = literalOf(lake)
   return `may be ${value === undefined ? lake.type : JSON.stringify(value)}`
 }
 
 /** A choice, a block or the other half of a yes-or-no that the read model waits for in vain. */
 function neverGiven({type, enum: some, const: only, properties}: Json, given: TypeNode[]): string[] {
-  const values = given.map(valueOf)
+  const values = given.map(literalOf)
   const isFree = given.some((member) => member.type === 'string' && member.value === undefined)
   if (type === 'boolean') return values.every((value) => typeof value === 'boolean') ? ['anything but one answer'] : []
   const tag = properties?._type?.const
@@ -107,11 +107,11 @@ function neverGiven({type, enum: some, const: only, properties}: Json, given: Ty
   return isFree ? [] : wanted.filter((value) => !values.includes(value)).map((value) => JSON.stringify(value))
 }
 
-const valueOf = (lake: TypeNode): unknown => ('value' in lake ? lake.value : undefined)
+const literalOf = (lake: TypeNode): unknown => ('value' in lake ? lake.value : undefined)
 
 function tagOf(lake: TypeNode): unknown {
   const tag = lake.type === 'object' ? lake.attributes._type?.value : undefined
-  return tag && valueOf(tag)
+  return tag && literalOf(tag)
 }
 
 const tagged = (lake: TypeNode) => {

@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {dateView} from '../dates.ts'
-import {linkView} from '../link/view.ts'
+import {hrefOf, linkView} from '../link/view.ts'
 import {metaView} from '../meta/view.ts'
 import {bylineView} from '../person/byline/view.ts'
 import {citationView} from '../source/view.ts'
@@ -16,7 +16,7 @@ export function claimView(claim: Claim) {
   const {_id, slug, statement, grade, why, population, gradedOn, searchNote, conditions} = claim
   return {
     id: _id,
-    href: path(stegaClean(slug)),
+    href: hrefOf({_type: 'claim', slug}),
     statement,
     grade,
     gradeWord: GRADE_WORDS[grade],
@@ -47,6 +47,6 @@ export function claimPageView(claim: ClaimPage) {
     ...view,
     gradedBy: claim.gradedBy && bylineView(claim.gradedBy),
     places: claim.places.map(linkView),
-    meta: metaView({title: claim.statement, description: claim.why, path: view.href}),
+    meta: metaView({title: claim.statement, description: claim.why, path: path(stegaClean(claim.slug))}),
   }
 }

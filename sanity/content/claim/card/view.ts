@@ -1,14 +1,14 @@
-import {stegaClean} from '@sanity/client/stega'
+import {hrefOf} from '../../link/view.ts'
 import {GRADE_WORDS} from '../../words.ts'
 import type {ClaimCard} from '../query.ts'
-import {GRADES, path} from '../schema.ts'
+import {GRADES} from '../schema.ts'
 
 export type ClaimCardView = ReturnType<typeof claimCardView>
 
 /** A claim as lists show it. */
 export const claimCardView = ({_id, slug, statement, grade}: ClaimCard) => ({
   id: _id,
-  href: path(stegaClean(slug)),
+  href: hrefOf({_type: 'claim', slug}),
   statement,
   grade,
   gradeWord: GRADE_WORDS[grade],
