@@ -50,7 +50,7 @@ export function answer(
 
 /** Tells whether single documents match a query's filter; projections, orders and slices are passed over. */
 export function matcher(
-  view: View,
+  view: () => View,
   query: string,
   params: Params,
   {now, identity, projectId, dataset, untrusted}: Surroundings,
@@ -61,7 +61,7 @@ export function matcher(
   if (!filter) throw queryParseError('Only a filter of documents can be listened to', query)
   const surroundings = {params, timestamp: now, identity, sanity: {projectId, dataset}}
   return (doc) => {
-    const dereference = ({_ref}: {_ref: string}) => view.get(_ref)
+    const dereference = ({_ref}: {_ref: string}) => view().get(_ref)
     try {
       const found = evaluateSync(filter, {...surroundings, dataset: [doc], dereference})
       return found.type === 'array' && found.data.length > 0

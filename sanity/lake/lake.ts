@@ -18,8 +18,9 @@ export function createLake(options: LakeOptions): Lake {
     const known = memories.get(dataset)
     if (known) return known
     if (!/^~?[a-z0-9][-_a-z0-9]{0,63}$/.test(dataset)) throw badRequest(`Invalid dataset name "${dataset}"`)
-    const opened = createMemory(store.documents(dataset))
-    memories.set(dataset, opened)
+    const documents = store.documents(dataset)
+    const opened = createMemory(documents)
+    if (documents.length) memories.set(dataset, opened)
     return opened
   }
 
@@ -36,7 +37,8 @@ export function createLake(options: LakeOptions): Lake {
     store,
     changes,
     commit(dataset, script, {author, transactionId = options.newId(), dryRun = false, arrayKeys = false}) {
-      const raw = memory(dataset).view('raw', false)
+      const stored = memory(dataset)
+      const raw = stored.view('raw', false)
       if (!/^[\w.-]{1,128}$/.test(transactionId)) throw badRequest(`Invalid transaction ID "${transactionId}"`)
       if (store.sequenceOf(dataset, transactionId) !== null)
         throw conflict(`Transaction "${transactionId}" exists already`)
@@ -61,7 +63,8 @@ export function createLake(options: LakeOptions): Lake {
         const mutations = effects.flatMap((effect) => effect.mutations)
         const record = {id: transactionId, timestamp, author, mutations, effects: Object.fromEntries(patches)}
         const sequence = store.append(transaction, record)
-        memory(dataset).apply(effects)
+        memories.set(dataset, stored)
+        stored.apply(effects)
         changes.publish({...transaction, sequence})
       }
       return {transactionId, results, effects}
@@ -72,7 +75,7 @@ export function createLake(options: LakeOptions): Lake {
       return answer(view, groq, params, surroundings(dataset, identity), sourceMap)
     },
     matcher: (dataset, groq, params, identity) =>
-      matcher(memory(dataset).view('raw', identity === null), groq, params, surroundings(dataset, identity)),
+      matcher(() => memory(dataset).view('raw', identity === null), groq, params, surroundings(dataset, identity)),
     view: (dataset, perspective, identity) => memory(dataset).view(perspective, identity === null),
     document: (dataset, id) => memory(dataset).view('raw', false).get(id),
     close: () => store.close(),

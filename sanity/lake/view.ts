@@ -38,7 +38,8 @@ export function createMemory(documents: Doc[]): Memory {
   }
 
   return {
-    view(perspective, anonymous) {
+    view(asked, anonymous) {
+      const perspective = anonymous ? publicPerspective(asked) : asked
       const key = JSON.stringify([perspective, anonymous])
       const view = views.get(key) ?? open(perspective, anonymous)
       views.delete(key)
@@ -56,6 +57,9 @@ export function createMemory(documents: Doc[]): Memory {
     },
   }
 }
+
+/** Without drafts and versions there is little to tell perspectives apart by. */
+const publicPerspective = (asked: Perspective) => (asked === 'raw' || asked === 'published' ? 'published' : 'drafts')
 
 function regroup(groups: Map<string, Doc[]>, before: Doc | null, after: Doc | null) {
   const doc = after ?? before
