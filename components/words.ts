@@ -9,15 +9,6 @@ export const gradeWords = {
 
 export type Grade = keyof typeof gradeWords
 
-/** What each grade means in one line, for the key to the marks. */
-export const gradeMeanings: Record<Grade, string> = {
-  strong: 'Guidelines or good reviews agree.',
-  moderate: 'Several studies agree; more could change the picture.',
-  limited: 'Few, small or indirect studies.',
-  contested: 'Studies disagree.',
-  unsupported: 'We found no good evidence.',
-}
-
 /** What a source does to a claim. */
 export const stanceWords = {supports: 'For', qualifies: 'Qualifying', contradicts: 'Against'} as const
 

@@ -30,7 +30,11 @@ export function CareCard({level, levelWord, heading, items, service, headingLeve
           </li>
         ))}
       </ul>
-      {service && <p className={styles.service}>{service}</p>}
+      {(service || level === 'emergency') && (
+        <p className={styles.service}>
+          {service} {level === 'emergency' && <a href="#emergency-numbers">Emergency numbers by country</a>}
+        </p>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import {EvidenceMark} from './EvidenceMark.tsx'
 import {EvidenceNotes} from './EvidenceNotes.tsx'
 import {EvidenceRecord} from './EvidenceRecord.tsx'
 import {bowelClaim, kitchenClaim, milkClaim} from './exampleClaims.ts'
+import {exampleGrades} from './exampleGrades.ts'
 import {GradeKey} from './GradeKey.tsx'
 
 export const examples = {
@@ -21,5 +22,5 @@ export const examples = {
     </>
   ),
   'gives the whole record after the text': <EvidenceRecord claims={[bowelClaim, milkClaim, kitchenClaim]} />,
-  'explains the marks': <GradeKey />,
+  'explains the marks': <GradeKey grades={exampleGrades} />,
 }

@@ -1,23 +1,21 @@
-import {type Grade, gradeMeanings, gradeWords} from '../words.ts'
+import type {FrameView} from '#sanity/content/site-settings/view.ts'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import styles from './GradeKey.module.css'
 
-const GRADES = Object.keys(gradeWords) as Grade[] // an object literal's keys are its type's keys
-
 interface Props {
-  meanings?: Record<Grade, string>
+  grades: FrameView['grades']
 }
 
-/** What the five marks mean. */
-export function GradeKey({meanings = gradeMeanings}: Props) {
+/** What the marks mean. */
+export function GradeKey({grades}: Props) {
   return (
     <dl className={styles.key}>
-      {GRADES.map((grade) => (
+      {grades.map(({grade, gradeWord, definition}) => (
         <div key={grade} className={styles.grade}>
           <dt className={styles.word}>
-            <EvidenceSymbol grade={grade} /> {gradeWords[grade]}
+            <EvidenceSymbol grade={grade} /> {gradeWord}
           </dt>
-          <dd className={styles.meaning}>{meanings[grade]}</dd>
+          <dd className={styles.meaning}>{definition}</dd>
         </div>
       ))}
     </dl>

@@ -1,26 +1,37 @@
+import type {FrameView} from '#sanity/content/site-settings/view.ts'
 import {GradeKey} from '../evidence/GradeKey.tsx'
-import type {Grade} from '../words.ts'
 import styles from './Footer.module.css'
 
-interface Props {
-  description: string
-  pages: {id: string; title: string; href: string | null}[]
-  gradeDefinitions?: Record<Grade, string> | undefined
-  correctionsContact: string | null
-}
+type Props = Pick<FrameView, 'description' | 'pages' | 'grades' | 'emergencyNumbers' | 'correctionsContact'>
 
-/** What the site is, what its marks mean, and the pages that are on no front. */
-export function Footer({description, pages, gradeDefinitions, correctionsContact}: Props) {
+/** What the marks mean, whom to call, what the site is, and the pages that stand on no front. */
+export function Footer({description, pages, grades, emergencyNumbers, correctionsContact}: Props) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <section className={styles.part} aria-labelledby="marks">
-          <h2 className={styles.title} id="marks">
-            What the marks mean
-          </h2>
-          <GradeKey meanings={gradeDefinitions} />
-        </section>
-        <div className={styles.about}>
+        {grades.length > 0 && (
+          <div className={styles.part}>
+            <h2 className={styles.title}>What the marks mean</h2>
+            <GradeKey grades={grades} />
+          </div>
+        )}
+        {emergencyNumbers.length > 0 && (
+          <div className={styles.part} id="emergency-numbers">
+            <h2 className={styles.title}>In an emergency</h2>
+            <ul className={styles.links}>
+              {emergencyNumbers.map(({key, country, number, service, href}) => (
+                <li key={key}>
+                  {country}:{' '}
+                  <a className={styles.link} href={href}>
+                    {number}
+                  </a>
+                  {service && ` (${service})`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div className={styles.part}>
           <p className={styles.description}>{description} This site does not replace a doctor.</p>
           {correctionsContact && (
             <p className={styles.description}>
@@ -29,7 +40,7 @@ export function Footer({description, pages, gradeDefinitions, correctionsContact
           )}
           <nav aria-label="About this site">
             <ul className={styles.links}>
-              {pages.map(
+              {[...pages, ...INDEXES].map(
                 ({id, title, href}) =>
                   href && (
                     <li key={id}>
@@ -46,3 +57,11 @@ export function Footer({description, pages, gradeDefinitions, correctionsContact
     </footer>
   )
 }
+
+const INDEXES = [
+  {id: 'questions', title: 'Questions', href: '/questions'},
+  {id: 'foods', title: 'Foods', href: '/foods'},
+  {id: 'symptoms', title: 'Signs on the skin', href: '/symptoms'},
+  {id: 'glossary', title: 'Glossary', href: '/glossary'},
+  {id: 'sources', title: 'Sources', href: '/sources'},
+]

@@ -2,8 +2,8 @@ import type {ReactNode} from 'react'
 import styles from './Frame.module.css'
 
 interface Props {
-  masthead: ReactNode
-  footer: ReactNode
+  masthead?: ReactNode
+  footer?: ReactNode
   children: ReactNode
 }
 

@@ -1,0 +1,31 @@
+import {notFound} from 'next/navigation'
+import {cache} from 'react'
+import {Article} from '#components/article/Article.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
+import {articleBySlug} from '#sanity/content/article/query.ts'
+import {path} from '#sanity/content/article/schema.ts'
+import {articleView} from '#sanity/content/article/view.ts'
+import {read} from '#sanity/read.ts'
+import {metadataOf} from '../../metadata.ts'
+import {slugParams} from '../../slugs.ts'
+
+type Props = PageProps<'/articles/[slug]'>
+
+export const dynamicParams = true
+export const generateStaticParams = () => slugParams('article')
+export const generateMetadata = async ({params}: Props) => metadataOf((await load((await params).slug)).meta)
+
+const load = cache(async (slug: string) => {
+  const article = await read(articleBySlug, {slug}, path(slug))
+  return article ? articleView(article) : notFound()
+})
+
+export default async function ArticlePage({params}: Props) {
+  const {jsonLd, meta: _, ...article} = await load((await params).slug)
+  return (
+    <>
+      <StructuredData data={jsonLd} />
+      <Article {...article} />
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import {StructuredData} from './StructuredData.tsx'
+
+export const examples = {
+  'cannot be ended by its own words': <StructuredData data={{name: '</script>'}} />,
+}
