@@ -30,6 +30,8 @@ const Variables = z.object({
   LAKE_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   LAKE_ALLOWED_HOSTS: list.default([]),
   LAKE_WEBHOOK_URL: httpUrl.optional(),
+  LAKE_WEBHOOK_FILTER: z.string().optional(),
+  LAKE_WEBHOOK_PROJECTION: z.string().optional(),
   SANITY_PROJECT_ID: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'must be a Sanity project id, such as "a1b2c3d4"')
@@ -102,7 +104,12 @@ export function lakeEnv() {
     allowedHosts: env.LAKE_ALLOWED_HOSTS,
     webhook:
       env.LAKE_WEBHOOK_URL && env.SANITY_WEBHOOK_SECRET
-        ? {url: env.LAKE_WEBHOOK_URL, secret: env.SANITY_WEBHOOK_SECRET}
+        ? {
+            url: env.LAKE_WEBHOOK_URL,
+            secret: env.SANITY_WEBHOOK_SECRET,
+            filter: env.LAKE_WEBHOOK_FILTER,
+            projection: env.LAKE_WEBHOOK_PROJECTION,
+          }
         : null,
   }
 }

@@ -27,7 +27,9 @@ export async function startContentSource(say: (line: string) => void): Promise<C
   }
   const {folder} = lakeEnv()
   process.env.SANITY_WEBHOOK_SECRET ??= randomBytes(32).toString('base64url')
-  process.env.LAKE_WEBHOOK_URL ??= siteEnv().internalUrl + WEBHOOK.path
+  process.env.LAKE_WEBHOOK_URL ??= site.internalUrl + WEBHOOK.path
+  process.env.LAKE_WEBHOOK_FILTER ??= WEBHOOK.filter
+  process.env.LAKE_WEBHOOK_PROJECTION ??= WEBHOOK.projection
   say(`Starting the Content Lake in ${path.relative('', folder) || folder} …`)
   const keeper = await keepRunning(say)
   if (await isEmpty()) {
