@@ -25,16 +25,16 @@ export const transactions: Handler<LakeEnv> = (c) => {
   reader(c)
   const asked = search(c, TransactionsSearch)
   const ids = idList(c.req.param('ids'))
-  const chosen = choose(c.get('lake').store.history(datasetOf(c), ids), asked)
+  const {store} = c.get('lake')
+  const position = (id: string | undefined) => (id === undefined ? null : store.sequenceOf(datasetOf(c), id))
+  const [from, to] = [position(asked.fromTransaction), position(asked.toTransaction)]
+  const chosen = choose(store.history(datasetOf(c), ids), asked, from ?? 0, to ?? Number.POSITIVE_INFINITY)
   const lines = chosen.map((record) => `${JSON.stringify(shown(record, ids, asked))}\n`)
   return c.body(lines.join(''), 200, {'content-type': 'application/x-ndjson'})
 }
 
-function choose(records: Recorded[], asked: TransactionsSearch): Recorded[] {
-  const {fromTransaction, toTransaction, fromTime = '', toTime = '~', authors, reverse, limit} = asked
-  const position = (id: string | undefined) => records.find((record) => record.id === id)?.sequence
-  const from = position(fromTransaction) ?? 0
-  const to = position(toTransaction) ?? Number.POSITIVE_INFINITY
+function choose(records: Recorded[], asked: TransactionsSearch, from: number, to: number): Recorded[] {
+  const {fromTime = '', toTime = '~', authors, reverse, limit} = asked
   const by = authors?.split(',')
   const chosen = records.filter(
     ({sequence, timestamp, author}) =>
