@@ -1,0 +1,115 @@
+import type {SchemaTypeDefinition} from '@sanity/types'
+import * as article from './article/schema.ts'
+import {body} from './blocks/body/schema.ts'
+import {callout} from './blocks/callout/schema.ts'
+import {careCard} from './blocks/care-card/schema.ts'
+import {claimMark} from './blocks/claim-mark/schema.ts'
+import {claimSet} from './blocks/claim-set/schema.ts'
+import {doDont} from './blocks/do-dont/schema.ts'
+import {externalLink} from './blocks/external-link/schema.ts'
+import {faqSet} from './blocks/faq-set/schema.ts'
+import {figure} from './blocks/figure/schema.ts'
+import {foodListSet} from './blocks/food-list-set/schema.ts'
+import {internalLink} from './blocks/internal-link/schema.ts'
+import {productMention} from './blocks/product-mention/schema.ts'
+import {prose} from './blocks/prose/schema.ts'
+import {symptomPatternSet} from './blocks/symptom-pattern-set/schema.ts'
+import {termMark} from './blocks/term-mark/schema.ts'
+import {claim} from './claim/schema.ts'
+import * as faq from './faq/schema.ts'
+import * as food from './food/schema.ts'
+import * as foodList from './food-list/schema.ts'
+import {caution} from './objects/caution/schema.ts'
+import {change} from './objects/change/schema.ts'
+import {emergencyNumber} from './objects/emergency-number/schema.ts'
+import {evidence} from './objects/evidence/schema.ts'
+import {exposure} from './objects/exposure/schema.ts'
+import {foodListItem} from './objects/food-list-item/schema.ts'
+import {gradeDefinition} from './objects/grade-definition/schema.ts'
+import {ingredient} from './objects/ingredient/schema.ts'
+import {lintWord} from './objects/lint-word/schema.ts'
+import {registration} from './objects/registration/schema.ts'
+import {review} from './objects/review/schema.ts'
+import {seo} from './objects/seo/schema.ts'
+import * as page from './page/schema.ts'
+import * as person from './person/schema.ts'
+import {product} from './product/schema.ts'
+import {redirect} from './redirect/schema.ts'
+import * as section from './section/schema.ts'
+import type {Entry, Wanted} from './shown.ts'
+import {siteSettings} from './site-settings/schema.ts'
+import * as source from './source/schema.ts'
+import * as symptomPattern from './symptom-pattern/schema.ts'
+import * as term from './term/schema.ts'
+
+/** What running text shows of the documents that it refers to, and what a body shows besides. */
+const TEXT: Wanted = {claim: 'record', term: 'definition'}
+const BODY: Wanted = {...TEXT, symptomPattern: 'digest', foodList: 'digest', faq: 'digest', product: 'mention'}
+const LISTED_FOODS: Wanted = {food: 'digest', claim: 'record'}
+
+/** Every kind of document, one entry each; shown.ts says what the words mean. Layout by hand: a line a fact. */
+// biome-ignore format: a table reads across
+export const registry = {
+  article: {
+    schema: article.article, path: article.path,
+    listed: {'/': 'card'},
+    shows: {page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'digest', foodLists: 'digest', faqs: 'digest'}},
+  },
+  page: {schema: page.page, path: page.path, listed: {everything: 'title'}, shows: {page: {body: BODY}}},
+  section: {
+    schema: section.section, path: section.path,
+    listed: {everything: 'title', '/': 'card'},
+    gathers: {page: {article: {section: 'card'}}},
+  },
+  symptomPattern: {
+    schema: symptomPattern.symptomPattern, path: symptomPattern.path,
+    listed: {'/': 'card', '/symptoms': 'card'},
+    shows: {digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'}},
+    gathers: {page: {article: {symptomPatterns: 'card', body: 'card'}}},
+  },
+  food: {
+    schema: food.food, path: food.path,
+    listed: {'/foods': 'row'},
+    gathers: {page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}}},
+  },
+  foodList: {
+    schema: foodList.foodList, path: foodList.path,
+    listed: {'/': 'card', '/foods': 'card'},
+    shows: {digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}}},
+    gathers: {page: {article: {foodLists: 'card', body: 'card'}}},
+  },
+  faq: {
+    schema: faq.faq, path: faq.path,
+    listed: {'/': 'card', '/questions': 'card'},
+    shows: {card: {claims: 'grade'}, digest: {claims: 'record', answer: TEXT}, page: {claims: 'record', answer: TEXT}},
+    gathers: {page: {article: {faqs: 'card', body: 'card'}}},
+  },
+  // A claim has no page yet: its record is read where it is made.
+  claim: {schema: claim, listed: {'/': 'grade'}, shows: {record: {evidence: 'citation'}}},
+  source: {
+    schema: source.source, path: source.path,
+    listed: {'/sources': 'row'},
+    gathers: {page: {claim: {evidence: 'use'}}, row: {claim: {evidence: 'use'}}},
+  },
+  person: {schema: person.person, path: person.path, gathers: {page: {article: {authors: 'card'}}}},
+  term: {schema: term.term, path: term.path},
+  product: {schema: product, shows: {mention: {ingredients: 'record', trial: 'citation', safety: 'citation'}}},
+  siteSettings: {schema: siteSettings, singleton: true, listed: {everything: 'frame'}},
+  redirect: {schema: redirect, addressIn: 'from'},
+} as const satisfies Record<string, Entry>
+
+/** The name of a kind of document. */
+export type DocumentType = keyof typeof registry
+
+/** The entry of a kind of document; null for a kind that is not ours. */
+export const entryOf = (type: string): Entry | null =>
+  Object.hasOwn(registry, type) ? registry[type as DocumentType] : null // the line itself has just made sure
+
+/** All documents, objects and blocks, for the Studio and for whoever extracts its schema. */
+export const types: SchemaTypeDefinition[] = [
+  ...Object.values(registry).map(({schema}) => schema),
+  ...[body, prose, claimMark, termMark, internalLink, externalLink],
+  ...[figure, claimSet, symptomPatternSet, foodListSet, faqSet, careCard, doDont, callout, productMention],
+  ...[caution, change, emergencyNumber, evidence, exposure, foodListItem, gradeDefinition, ingredient, lintWord],
+  ...[registration, review, seo],
+]

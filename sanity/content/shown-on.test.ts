@@ -1,0 +1,184 @@
+import {describe, expect, test} from '@jest/globals'
+import {referencesIn, type StoredDocument} from './references.ts'
+import {registry} from './registry.ts'
+import {type LookUp, urlsShowing} from './shown-on.ts'
+
+const ref = (_ref: string) => ({_type: 'reference', _ref})
+const text = (...markDefs: object[]) => ({_type: 'block', _key: 'b', children: [], markDefs})
+const link = (to: string) => text({_type: 'internalLink', _key: 'm', to: ref(to)})
+const mark = (claim: string) => text({_type: 'claimMark', _key: 'm', claim: ref(claim)})
+
+/** `type-key` with its slug, as the site's ids are made. */
+const document = (_id: string, fields: object = {}): StoredDocument => {
+  const [_type = '', key = ''] = _id.split(/-(.*)/)
+  return {_id, _type, slug: {_type: 'slug', current: key}, ...fields}
+}
+
+const graph = [
+  document('section-eat', {title: 'Eat'}),
+  document('section-live', {title: 'Live'}),
+  document('person-ed'),
+  document('person-reviewer'),
+  document('term-dysbiosis'),
+  document('source-trial'),
+  document('source-label'),
+  document('source-unused'),
+  document('symptomPattern-acne', {claims: [ref('claim-sugar')], authors: [ref('person-ed')]}),
+  document('claim-kefir', {
+    evidence: [{source: ref('source-trial')}],
+    exposure: {food: ref('food-kefir')},
+    conditions: [ref('symptomPattern-acne')],
+    gradedBy: ref('person-ed'),
+  }),
+  document('claim-berries'),
+  document('claim-sugar'),
+  document('claim-quick'),
+  document('claim-aside'),
+  document('claim-pill'),
+  document('food-kefir'),
+  document('food-berries'),
+  document('foodList-fermented', {
+    items: [
+      {food: ref('food-kefir'), claim: ref('claim-kefir')},
+      {food: ref('food-berries'), claim: ref('claim-berries')},
+    ],
+  }),
+  document('faq-quick', {claims: [ref('claim-quick')], answer: [mark('claim-aside'), link('article-linked')]}),
+  document('product-pill', {ingredients: [{name: 'okra', claim: ref('claim-pill')}], trial: ref('source-label')}),
+  document('article-axis', {
+    section: ref('section-eat'),
+    authors: [ref('person-ed')],
+    review: {reviewedBy: ref('person-reviewer')},
+    body: [
+      text({_type: 'termMark', _key: 't', term: ref('term-dysbiosis')}),
+      {_type: 'symptomPatternSet', _key: 's', patterns: [ref('symptomPattern-acne')]},
+      {_type: 'productMention', _key: 'p', product: ref('product-pill'), text: []},
+    ],
+    foodLists: [ref('foodList-fermented')],
+    faqs: [ref('faq-quick')],
+  }),
+  document('article-linked', {section: ref('section-eat'), authors: [ref('person-ed')], body: [mark('claim-sugar')]}),
+  document('page-about', {title: 'About', body: [link('food-kefir'), mark('claim-quick')]}),
+  document('siteSettings-', {_id: 'siteSettings', lead: ref('article-axis'), navigation: [ref('section-eat')]}),
+  document('redirect-old', {from: '/old', to: '/new'}),
+  document('drafts.article-new', {_type: 'article', slug: {current: 'new'}, faqs: [ref('faq-quick')]}),
+]
+
+const lookUp: LookUp = {
+  withIds: async (ids) => graph.filter(({_id}) => ids.includes(_id)),
+  referringTo: async (ids) => graph.filter((one) => referencesIn(one).some(({to}) => ids.includes(to))),
+}
+
+const stored = (id: string): StoredDocument => {
+  const found = graph.find(({_id}) => _id === id)
+  if (!found) throw new Error(`The graph has no ${id}`)
+  return found
+}
+
+/** Where a change of a document shows that leaves its title and address as they are. */
+const urlsOf = (id: string, changed: object = {summary: 'other'}) =>
+  urlsShowing({before: stored(id), after: {...stored(id), ...changed}}, lookUp)
+
+const AXIS = '/articles/axis'
+const QUICK = '/questions/quick'
+const LINKED = '/articles/linked'
+const ACNE = '/symptoms/acne'
+const FERMENTED = '/food-lists/fermented'
+
+const shown: Record<string, string[]> = {
+  'article-axis': ['/', AXIS, FERMENTED, '/people/ed', QUICK, '/sections/eat', ACNE],
+  'page-about': ['/about'],
+  'section-eat': ['/', '/sections/eat'],
+  'symptomPattern-acne': ['/', AXIS, '/symptoms', ACNE],
+  'food-kefir': [AXIS, FERMENTED, '/foods', '/foods/kefir'],
+  'foodList-fermented': ['/', AXIS, FERMENTED, '/foods', '/foods/berries', '/foods/kefir'],
+  'faq-quick': ['/', AXIS, '/questions', QUICK],
+  'source-trial': [AXIS, FERMENTED, '/foods/kefir', '/sources', '/sources/trial'],
+  'source-label': [AXIS, '/sources', '/sources/label'],
+  'source-unused': ['/sources', '/sources/unused'],
+  'person-ed': [AXIS, LINKED, '/people/ed', ACNE],
+  'person-reviewer': [AXIS, '/people/reviewer'],
+  'term-dysbiosis': [AXIS, '/glossary'],
+  'product-pill': [AXIS],
+  'redirect-old': ['/old'],
+}
+
+const regraded: Record<string, string[]> = {
+  'claim-kefir': ['/', AXIS, FERMENTED, '/foods', '/foods/kefir', '/sources', '/sources/trial'],
+  'claim-berries': ['/', AXIS, FERMENTED, '/foods/berries'],
+  'claim-sugar': ['/', AXIS, LINKED, ACNE],
+  'claim-quick': ['/', '/about', AXIS, '/questions', QUICK],
+  'claim-aside': ['/', AXIS, QUICK],
+  'claim-pill': ['/', AXIS],
+}
+
+describe('the pages that show a document', () => {
+  test.each(Object.entries(shown))('of a change in %s are those that show it', async (id, urls) => {
+    expect(await urlsOf(id)).toEqual([...urls].sort())
+  })
+
+  test.each(Object.entries(regraded))('of a new grade of %s are those that show it', async (id, urls) => {
+    expect(await urlsOf(id, {grade: 'limited'})).toEqual([...urls].sort())
+  })
+
+  test('are tried here for every kind of document', () => {
+    const tried = [...Object.keys(shown), ...Object.keys(regraded), 'siteSettings'].map((id) => id.replace(/-.*/, ''))
+    expect([...new Set(tried)].sort()).toEqual(Object.keys(registry).sort())
+  })
+
+  test('do not include the front page when a claim gets another note but no other grade', async () => {
+    expect(await urlsOf('claim-aside', {population: '20 adults'})).toEqual([AXIS, QUICK])
+  })
+
+  test('are all of them for the settings, and for a new title of a section or a page', async () => {
+    expect(await urlsOf('siteSettings')).toBe('everything')
+    expect(await urlsOf('section-eat', {title: 'Food'})).toBe('everything')
+    expect(await urlsOf('page-about', {title: 'Who we are'})).toBe('everything')
+  })
+
+  test('are the old and the new address, and whatever links there, when the slug changes', async () => {
+    const urls = await urlsOf('article-linked', {slug: {current: 'moved'}})
+    expect(urls).toEqual(['/', LINKED, '/articles/moved', AXIS, '/people/ed', QUICK, '/sections/eat'].sort())
+    expect(await urlsOf('food-kefir', {slug: {current: 'milk-kefir'}})).toContain('/about')
+  })
+
+  test('are those of the old and the new section when an article moves', async () => {
+    expect(await urlsOf('article-axis', {section: ref('section-live')})).toEqual(
+      expect.arrayContaining(['/sections/eat', '/sections/live']),
+    )
+  })
+
+  test('include a question that an article no longer asks, for its page names the article', async () => {
+    expect(await urlsOf('article-axis', {faqs: []})).toContain(QUICK)
+  })
+
+  test('are the same for a draft as for what it is a draft of', async () => {
+    const {_id, ...fields} = stored('term-dysbiosis')
+    expect(await urlsShowing({before: null, after: {...fields, _id: `drafts.${_id}`}}, lookUp)).toEqual(
+      [AXIS, '/glossary'].sort(),
+    )
+  })
+
+  test('are named for a document that is deleted and for one that is new', async () => {
+    const term = stored('term-dysbiosis')
+    expect(await urlsShowing({before: term, after: null}, lookUp)).toEqual([AXIS, '/glossary'].sort())
+    expect(await urlsShowing({before: null, after: term}, lookUp)).toEqual([AXIS, '/glossary'].sort())
+  })
+
+  test('come to an end where documents show each other', async () => {
+    const circle = [
+      document('faq-egg', {answer: [mark('claim-hen')], claims: [ref('faq-hen')]}),
+      document('faq-hen', {claims: [ref('faq-egg')]}),
+    ]
+    const around: LookUp = {
+      withIds: async () => circle,
+      referringTo: async () => circle,
+    }
+    const [egg = null] = circle
+    expect(await urlsShowing({before: null, after: egg}, around)).toContain('/questions/egg')
+  })
+
+  test('are none for a kind of document that is not ours', async () => {
+    expect(await urlsShowing({before: null, after: {_id: 'x', _type: 'constructor'}}, lookUp)).toEqual([])
+  })
+})

@@ -1,0 +1,147 @@
+import {isDeepStrictEqual} from 'node:util'
+import {publishedId, type Reference, referencesIn, type StoredDocument} from './references.ts'
+import {entryOf, registry} from './registry.ts'
+import type {Entry, Part} from './shown.ts'
+
+/** What became of a document: null before it was published, and after it was unpublished. */
+export interface Change {
+  before: StoredDocument | null
+  after: StoredDocument | null
+}
+
+/** How the neighbours of documents are found; both answer with whole documents. */
+export interface LookUp {
+  /** All documents that refer to any of these. */
+  referringTo: (ids: string[]) => Promise<StoredDocument[]>
+  /** The documents with these ids, as far as there are any. */
+  withIds: (ids: string[]) => Promise<StoredDocument[]>
+}
+
+/** A document of which a part looks different now, or, without a part, the document that was changed. */
+interface Touched {
+  document: StoredDocument
+  part: Part | null
+  /** Through which reference it was touched. */
+  by?: Reference
+  /** The fields that were changed; absent when all of them were. */
+  fields?: ReadonlySet<string>
+}
+
+/** Parts that only some fields make; any change of a document touches its other parts. */
+const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
+  path: ['slug'],
+  title: ['title', 'slug'],
+  grade: ['statement', 'grade', 'slug'],
+}
+
+/**
+ * The paths of all pages that show a document, before its change or after it, through any depth of references;
+ * 'everything' when it stands on every page.
+ */
+export async function urlsShowing(change: Change, lookUp: LookUp): Promise<string[] | 'everything'> {
+  const places = new Set<string>()
+  const seen = new Set<string>()
+  const neighbours = remembering(lookUp)
+  let touched = changedStates(change)
+  while (touched.length > 0) {
+    for (const place of touched.flatMap(placesOf)) places.add(place)
+    if (places.has('everything')) return 'everything'
+    const next = [...(await showing(touched, neighbours)), ...(await gathering(touched, neighbours))]
+    touched = next.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)))
+  }
+  return [...places].sort()
+}
+
+/** The document as it was and as it is, under its published id. */
+function changedStates({before, after}: Change): Touched[] {
+  const fields = before && after ? {fields: differing(before, after)} : {}
+  return [before, after].flatMap((state) =>
+    state ? [{document: {...state, _id: publishedId(state._id)}, part: null, ...fields}] : [],
+  )
+}
+
+const differing = (before: StoredDocument, after: StoredDocument): Set<string> =>
+  new Set(Object.keys({...before, ...after}).filter((field) => !isDeepStrictEqual(before[field], after[field])))
+
+const touches = ({part, fields}: Touched, wanted: Part): boolean =>
+  part === null ? !fields || (MADE_OF[wanted]?.some((field) => fields.has(field)) ?? true) : part === wanted
+
+const keyOf = ({document, part, by}: Touched) => [document._id, part, part === 'item' && by?.member].join(' ')
+
+/** The page of a document, where that is touched, and the places that list a touched part of it. */
+function placesOf(touched: Touched): string[] {
+  const {document} = touched
+  const {path, addressIn, listed = {}} = entryOf(document._type) ?? {}
+  const slug = (document.slug as {current?: unknown} | null | undefined)?.current // not read through zod: any state may come
+  const address = addressIn ? document[addressIn] : path && typeof slug === 'string' && path(slug)
+  const lists = Object.entries(listed).filter(([, part]) => part && touches(touched, part))
+  return [
+    ...(typeof address === 'string' && touches(touched, 'page') ? [address.replace(/#.*/, '')] : []),
+    ...lists.map(([place]) => place),
+  ]
+}
+
+/** Documents that show a touched part of what they refer to. */
+async function showing(touched: Touched[], neighbours: LookUp): Promise<Touched[]> {
+  const shown = touched.filter(({part}) => part !== 'page')
+  const referring = await neighbours.referringTo(shown.map(({document}) => document._id))
+  return referring.flatMap((document) =>
+    referencesIn(document).flatMap((by) =>
+      shown
+        .filter((target) => target.document._id === by.to)
+        .flatMap((target) => partsShowing(document, by, target).map((part) => ({document, part, by}))),
+    ),
+  )
+}
+
+function partsShowing(document: StoredDocument, by: Reference, target: Touched): Part[] {
+  const {shows = {}} = entryOf(document._type) ?? {}
+  return keysWhere(shows, (fields) => {
+    const field = fields[by.field]
+    const wanted = typeof field === 'object' ? field[target.document._type] : field
+    return by.link ? field !== undefined && touches(target, 'path') : wanted !== undefined && touches(target, wanted)
+  })
+}
+
+/** Documents whose pages list the touched ones because these refer to them. */
+async function gathering(touched: Touched[], neighbours: LookUp): Promise<Touched[]> {
+  const edges = touched.flatMap((one) => referencesIn(one.document).map((by) => ({one, by})))
+  const kinds: Entry[] = Object.values(registry)
+  const wanted = edges.filter(({one, by}) => kinds.some((entry) => partsGathering(entry, by, one).length > 0))
+  const documents = await neighbours.withIds(wanted.map(({by}) => by.to))
+  return documents.flatMap((document) =>
+    wanted
+      .filter(({by}) => by.to === document._id)
+      .flatMap(({one, by}) => partsGathering(entryOf(document._type), by, one).map((part) => ({document, part, by}))),
+  )
+}
+
+/** A changed document may have begun or ceased to refer to the gatherer, so there any of its parts counts. */
+function partsGathering(entry: Entry | null, by: Reference, one: Touched): Part[] {
+  return keysWhere(entry?.gathers ?? {}, (types) => {
+    const wanted = types[one.document._type]?.[by.field]
+    if (!wanted) return false
+    const beside = wanted !== 'item' || one.by?.member === by.member
+    return one.part === null || (touches(one, wanted) && beside)
+  })
+}
+
+/** The parts of which something holds. */
+const keysWhere = <T>(parts: {readonly [part in Part]?: T}, holds: (value: T) => boolean): Part[] =>
+  (Object.entries(parts) as [Part, T][]).filter(([, value]) => holds(value)).map(([part]) => part)
+
+/** The same look-ups, of published documents alone, each document asked after once. */
+function remembering(lookUp: LookUp): LookUp {
+  const once = (ask: (ids: string[]) => Promise<StoredDocument[]>) => {
+    const asked = new Set<string>()
+    const known = new Map<string, StoredDocument>()
+    return async (ids: string[]) => {
+      const fresh = [...new Set(ids)].filter((id) => !asked.has(id))
+      for (const id of fresh) asked.add(id)
+      const found = fresh.length > 0 ? await ask(fresh) : []
+      for (const document of found) if (document._id === publishedId(document._id)) known.set(document._id, document)
+      return [...known.values()]
+    }
+  }
+  return {referringTo: once(lookUp.referringTo), withIds: once(lookUp.withIds)}
+}

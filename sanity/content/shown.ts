@@ -1,0 +1,36 @@
+import type {SchemaTypeDefinition} from '@sanity/types'
+
+/**
+ * As much of a document as somebody may show:
+ * - `page`: all that its own page shows; `path`: the address of that page
+ * - `title`: its name in a link; `name`: a person in a byline; `card`: it in a list of pages
+ * - `digest`: it inside another page; `row`: it in a table; `item`: one member of its array, with what stands beside it
+ * - `grade`: a claim with its grade; `record`: that with its evidence; `use`: how a claim uses a source
+ * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
+ */
+export type Part =
+  | ('page' | 'path' | 'title' | 'name' | 'card' | 'digest' | 'row' | 'item')
+  | ('grade' | 'record' | 'use' | 'citation' | 'definition' | 'mention' | 'frame')
+
+/** Which part is wanted of whatever a field refers to, where need be by its type. */
+export type Wanted = Part | Readonly<{[type: string]: Part}>
+
+/** A path of the site that lists documents, or every page there is. */
+export type Place = `/${string}` | 'everything'
+
+/** All that the rest of the code asks of a kind of document. */
+export interface Entry {
+  schema: SchemaTypeDefinition
+  /** The address of its page, from its slug; absent where it has none. */
+  path?: (slug: string) => string
+  /** The field that holds the path it answers at, where that is not made from a slug. */
+  addressIn?: string
+  /** There is one document of this kind; its id is the name of the kind. */
+  singleton?: true
+  /** Where all documents of this kind stand, and as what. */
+  listed?: Readonly<{[place in Place]?: Part}>
+  /** What a part of it shows of the documents that its fields refer to: part → field → wanted. */
+  shows?: Readonly<{[part in Part]?: Readonly<{[field: string]: Wanted}>}>
+  /** What a part of it shows of documents that refer to it: part → their type → the field they do it by → wanted. */
+  gathers?: Readonly<{[part in Part]?: Readonly<{[type: string]: Readonly<{[field: string]: Part}>}>}>
+}
