@@ -1,4 +1,4 @@
-import {ClientError} from '@sanity/client'
+import {ClientError, type FilteredResponseQueryOptions} from '@sanity/client'
 import type {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
 import {contentClient} from './client.ts'
@@ -37,25 +37,39 @@ export const EVERYTHING = 'everything'
  * Null means: no such document. Throws UnavailableError and ContentError, on which the last good page stays.
  */
 export async function read<S extends z.ZodType>(query: Query<S>, params: object, path: string): Promise<z.infer<S>> {
-  const outcome = parseTolerantly(query.schema, await ask(query, params, path))
-  for (const dropped of outcome.dropped) report(query, path, dropped)
+  const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
+  return checked(query, params, path, await ask(query, params, {next}))
+}
+
+/** The same for what is needed this moment and kept nowhere. */
+export async function readNow<S extends z.ZodType>(query: Query<S>, params: object): Promise<z.infer<S>> {
+  return checked(query, params, null, await ask(query, params, {cache: 'no-store'}))
+}
+
+async function ask(query: Query, params: object, caching: FilteredResponseQueryOptions): Promise<unknown> {
+  try {
+    return await contentClient().fetch(query.groq, {...params}, caching)
+  } catch (error) {
+    if (error instanceof ClientError) throw error
+    watchForReturn()
+    throw new UnavailableError(`The content source did not answer ${query.name}.`, {cause: error})
+  }
+}
+
+function checked<S extends z.ZodType>(
+  query: Query<S>,
+  params: object,
+  page: string | null,
+  answer: unknown,
+): z.infer<S> {
+  const outcome = parseTolerantly(query.schema, answer)
+  for (const dropped of outcome.dropped) report(query, page, dropped)
   if (outcome.ok) return outcome.data
   throw new ContentError(query, params, outcome.issues)
 }
 
-async function ask(query: Query, params: object, path: string): Promise<unknown> {
-  const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
-  try {
-    return await contentClient().fetch(query.groq, {...params}, {next})
-  } catch (error) {
-    if (error instanceof ClientError) throw error
-    watchForReturn()
-    throw new UnavailableError(`The content source did not answer ${query.name} for ${path}.`, {cause: error})
-  }
-}
-
 /** One line for each part left out, for the log: what, where, and what to do. */
-function report(query: Query, page: string, {document, path, why}: Dropped): void {
+function report(query: Query, page: string | null, {document, path, why}: Dropped): void {
   const mend = `Open ${document ?? 'the document'} in the Studio and mend ${path}; until then the page leaves this part out.`
   console.warn(JSON.stringify({event: 'content.dropped', query: query.name, page, document, path, why, mend}))
 }

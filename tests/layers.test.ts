@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<Layer, Partial<Record<Layer, 'types' | 'values'>>> = {
   lib: {},
   lake: {lib: 'values'},
   components: {lib: 'values', content: 'types', read: 'types'},
-  read: {lib: 'values', content: 'values'},
+  read: {lib: 'values'},
   content: {lib: 'values', read: 'values'},
   studio: {lib: 'values', read: 'values', content: 'values'},
   seed: {lib: 'values', content: 'values'},

@@ -1,10 +1,10 @@
 import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
+import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import {EVERYTHING, pageTag} from '#sanity/read.ts'
 import {refresh} from '#sanity/refresh.ts'
 import {Delivery, isGenuine, remember} from '#sanity/revalidation.ts'
-import {allUrls, urlsTouchedBy} from '#sanity/touched.ts'
 
 /** POST /api/revalidate — the webhook: marks the pages that show a changed document stale, and renders them anew. */
 export async function POST(request: Request): Promise<Response> {
@@ -20,8 +20,7 @@ export async function POST(request: Request): Promise<Response> {
       {status: 400},
     )
   }
-  const touched =
-    'everything' in delivery.data ? EVERYTHING : await urlsTouchedBy(delivery.data.before, delivery.data.after)
+  const touched = 'everything' in delivery.data ? EVERYTHING : await urlsTouchedBy(delivery.data)
   remember(signature)
   if (touched === EVERYTHING) {
     revalidateTag(EVERYTHING, 'max')
