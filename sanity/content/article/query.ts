@@ -2,12 +2,12 @@ import {z} from 'zod'
 import {array, first, nullable, projection, query, references} from '#sanity/projection.ts'
 import {body} from '../blocks/body/query.ts'
 import {figure} from '../blocks/figure/query.ts'
-import {faqDigest} from '../faq/query.ts'
-import {foodListDigest} from '../food-list/query.ts'
+import {faqCard} from '../faq/query.ts'
+import {foodListCard} from '../food-list/query.ts'
 import {titledLink} from '../link/query.ts'
 import {seo} from '../meta/query.ts'
 import {byline} from '../person/byline/query.ts'
-import {symptomPatternDigest} from '../symptom-pattern/query.ts'
+import {symptomPatternCard} from '../symptom-pattern/query.ts'
 import {change, review, reviewInterval} from '../trust/query.ts'
 
 const article = projection({
@@ -23,13 +23,13 @@ const article = projection({
   reviewIntervalMonths: reviewInterval,
   disclosure: z.string().nullable(),
   body,
-  symptomPatterns: references(symptomPatternDigest),
-  foodLists: references(foodListDigest),
-  faqs: references(faqDigest),
+  symptomPatterns: references(symptomPatternCard),
+  foodLists: references(foodListCard),
+  faqs: references(faqCard),
   changes: array(change),
   seo: nullable(seo),
 })
 export type Article = z.infer<typeof article.schema>
 
-/** A whole article with everything that it refers to. */
+/** A whole article: what its text shows in full, and what it leads on to as cards. */
 export const articleBySlug = query('articleBySlug', first('*[_type == "article" && slug.current == $slug]', article))

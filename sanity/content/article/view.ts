@@ -1,25 +1,26 @@
 import {contentsOf} from '../blocks/body/anchors.ts'
 import {bodyView} from '../blocks/body/view.ts'
 import {claimRecord} from '../claim/record.ts'
-import {faqDigestView} from '../faq/view.ts'
-import {foodListDigestView} from '../food-list/view.ts'
+import {faqCardView} from '../faq/view.ts'
+import {foodListCardView} from '../food-list/view.ts'
 import {medicalPage} from '../meta/json-ld.ts'
 import {metaView} from '../meta/view.ts'
 import {bylineView} from '../person/byline/view.ts'
-import {symptomPatternDigestView} from '../symptom-pattern/view.ts'
+import {symptomPatternCardView} from '../symptom-pattern/view.ts'
 import {changesView, trustView} from '../trust/view.ts'
 import {articleCardView} from './card/view.ts'
 import type {Article} from './query.ts'
 
 export type ArticleView = ReturnType<typeof articleView>
 
-/** A whole article: `claims` is its record, numbered in the order in which a reader meets them. */
+/**
+ * A whole article. `claims` is the record of what its text claims, numbered in the order in which a reader meets them;
+ * `symptomPatterns`, `foodLists` and `faqs` lead on to pages with records of their own.
+ */
 export function articleView(article: Article, today = new Date()) {
   const record = claimRecord()
   const body = bodyView(article.body, record)
-  const symptomPatterns = article.symptomPatterns.map((pattern) => symptomPatternDigestView(pattern, record))
-  const foodLists = article.foodLists.map((list) => foodListDigestView(list, record))
-  const faqs = article.faqs.map((faq) => faqDigestView(faq, record))
+  const symptomPatterns = article.symptomPatterns.map(symptomPatternCardView)
   const claims = record.all()
   const {review, reviewIntervalMonths: intervalMonths} = article
   const trust = trustView({review, claims, intervalMonths, today})
@@ -34,8 +35,8 @@ export function articleView(article: Article, today = new Date()) {
     contents: contentsOf(article.body),
     body,
     symptomPatterns,
-    foodLists,
-    faqs,
+    foodLists: article.foodLists.map(foodListCardView),
+    faqs: article.faqs.map(faqCardView),
     claims,
     changes: changesView(article.changes),
     disclosure: article.disclosure,
