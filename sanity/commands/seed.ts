@@ -23,7 +23,12 @@ async function main() {
   const folder = await mkdtemp(path.join(tmpdir(), 'seed-'))
   try {
     await writeDataset(folder)
-    const {numDocs, warnings} = await sanityImport(folder, {client: writingClient(), operation: 'createOrReplace'})
+    const {numDocs, warnings} = await sanityImport(folder, {
+      client: writingClient(),
+      operation: 'createOrReplace',
+      // Otherwise the import asks for each image under the site's address, and the site need not be running.
+      replaceAssets: true,
+    })
     for (const {message} of warnings) console.warn(message)
     console.log(`Imported ${numDocs} documents`)
   } finally {
@@ -43,6 +48,6 @@ try {
   await main()
 } catch (error) {
   if (error instanceof EnvError) console.error(error.message)
-  else console.error(`The import failed: ${error instanceof Error ? error.message : error}`)
+  else console.error('The import failed. Is the Content Lake running (npm run lake)?', error)
   process.exitCode = 1
 }

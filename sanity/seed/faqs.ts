@@ -44,7 +44,7 @@ export const faqs = [
   faq('safe', {
     question: 'Is it safe to change my diet for my skin?',
     shortAnswer:
-      'For most people, small changes are low-risk. Ask a doctor or pharmacist first if you take warfarin, have weak immunity, are pregnant, have had an eating disorder, or are changing a child’s diet.',
+      'For most people, small changes are low-risk. Ask a doctor or pharmacist first if you take warfarin, have weak immunity, are pregnant or have had an eating disorder. Ask before changing a child’s diet.',
     answer: `
       We found no good evidence that such changes are safe [for everyone](claim:c40). Three things matter most:
 
