@@ -92,7 +92,7 @@ export const registry = {
     gathers: {page: {claim: {evidence: 'use'}}, row: {claim: {evidence: 'use'}}},
   },
   person: {schema: person.person, path: person.path, gathers: {page: {article: {authors: 'card'}}}},
-  term: {schema: term.term, path: term.path},
+  term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition'}},
   product: {schema: product, shows: {mention: {ingredients: 'record', trial: 'citation', safety: 'citation'}}},
   siteSettings: {schema: siteSettings, singleton: true, listed: {everything: 'frame'}},
   redirect: {schema: redirect, addressIn: 'from'},
