@@ -61,14 +61,30 @@ export const words = {
   contestedOrUnsupported: (some: number, all: number) => `${some} of ${all} claims contested or unsupported`,
   noneContested: (all: number) => `${all === 1 ? '1 claim' : `${all} claims`}, none contested or unsupported`,
   sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-  retracted: 'This source has been retracted.',
   doi: (doi: string) => `doi:${doi}`,
   pmid: (pmid: string) => `PubMed ${pmid}`,
   website: 'Website',
   home: 'Home',
-  symptoms: 'Signs on the skin',
-  foods: 'Foods',
-  questions: 'Questions',
-  sources: 'Sources',
-  glossary: 'Glossary',
+} as const
+
+/** Titles and descriptions of the pages that list things. */
+export const INDEX_WORDS = {
+  symptoms: {
+    title: 'Signs on the skin',
+    description: 'Patterns on the skin that people connect with the gut: how they look and feel, and when to get help.',
+  },
+  foods: {
+    title: 'Foods and food lists',
+    description:
+      'Foods that are said to help the skin: what they contain, how good the evidence is, and who should take care.',
+  },
+  questions: {
+    title: 'Questions',
+    description: 'Short answers to common questions about the gut and the skin, with the claims that they rest on.',
+  },
+  sources: {
+    title: 'Sources',
+    description: 'Every study, review and guideline behind a claim on this site, the weightiest kinds first.',
+  },
+  glossary: {title: 'Glossary', description: 'The words of gut and skin research in plain language.'},
 } as const

@@ -4,11 +4,13 @@ import {proseView} from '../blocks/prose/view.ts'
 import {claimCardView} from '../claim/card/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
 import {metaView} from '../meta/view.ts'
+import {INDEX_WORDS} from '../words.ts'
 import type {Faq, FaqCard, FaqDigest} from './query.ts'
 import {path} from './schema.ts'
 
 export type FaqCardView = ReturnType<typeof faqCardView>
 export type FaqDigestView = ReturnType<typeof faqDigestView>
+export type FaqIndexView = ReturnType<typeof faqIndexView>
 export type FaqView = ReturnType<typeof faqView>
 
 /** A question as an index shows it. */
@@ -45,4 +47,7 @@ export function faqView(faq: Faq) {
 }
 
 /** The index of questions. */
-export const faqsView = (faqs: FaqCard[]) => faqs.map(faqCardView)
+export const faqIndexView = (faqs: FaqCard[]) => ({
+  faqs: faqs.map(faqCardView),
+  meta: metaView({...INDEX_WORDS.questions, path: '/questions'}),
+})

@@ -2,7 +2,7 @@ import {claimCardView} from '../claim/card/view.ts'
 import {claimRecord} from '../claim/record.ts'
 import {foodListCardView} from '../food-list/view.ts'
 import {metaView} from '../meta/view.ts'
-import {GROUP_WORDS, words} from '../words.ts'
+import {GROUP_WORDS, INDEX_WORDS} from '../words.ts'
 import {foodDigestView} from './digest/view.ts'
 import type {Food, FoodIndex} from './query.ts'
 import {GROUPS} from './schema.ts'
@@ -38,6 +38,6 @@ export function foodIndexView({foods, lists}: FoodIndex) {
       foods: rows.filter((food) => food.group === group),
     })).filter((group) => group.foods.length > 0),
     lists: lists.map(foodListCardView),
-    meta: metaView({title: words.foods, description: null, path: '/foods'}),
+    meta: metaView({...INDEX_WORDS.foods, path: '/foods'}),
   }
 }

@@ -2,13 +2,13 @@ import {stegaClean} from '@sanity/client/stega'
 import {claimCardView} from '../claim/card/view.ts'
 import {dateView} from '../dates.ts'
 import {metaView} from '../meta/view.ts'
-import {KIND_WORDS, words} from '../words.ts'
+import {INDEX_WORDS, KIND_WORDS, words} from '../words.ts'
 import type {Citation, Source, SourceEntry} from './query.ts'
 import {KINDS, path} from './schema.ts'
 
 export type CitationView = ReturnType<typeof citationView>
 export type SourceView = ReturnType<typeof sourceView>
-export type SourceIndexView = ReturnType<typeof sourcesView>
+export type SourceIndexView = ReturnType<typeof sourceIndexView>
 
 /** A source as it is cited: who, where, when, and a link to the thing itself. */
 export function citationView(source: Citation) {
@@ -55,11 +55,14 @@ export function sourceView(source: Source) {
 }
 
 /** The index of sources, by kind, the weightiest kind first. */
-export function sourcesView(sources: SourceEntry[]) {
+export function sourceIndexView(sources: SourceEntry[]) {
   const entries = sources.map((source) => ({...citationView(source), claimCount: source.claimCount}))
-  return KINDS.map((kind) => ({
-    kind,
-    kindWord: KIND_WORDS[kind],
-    sources: entries.filter((entry) => entry.kind === kind),
-  })).filter((group) => group.sources.length > 0)
+  return {
+    kinds: KINDS.map((kind) => ({
+      kind,
+      kindWord: KIND_WORDS[kind],
+      sources: entries.filter((entry) => entry.kind === kind),
+    })).filter((group) => group.sources.length > 0),
+    meta: metaView({...INDEX_WORDS.sources, path: '/sources'}),
+  }
 }

@@ -8,10 +8,12 @@ import {medicalPage} from '../meta/json-ld.ts'
 import {metaView} from '../meta/view.ts'
 import {bylineView} from '../person/byline/view.ts'
 import {changesView, trustView} from '../trust/view.ts'
+import {INDEX_WORDS} from '../words.ts'
 import type {SymptomPattern, SymptomPatternCard, SymptomPatternDigest} from './query.ts'
 import {path} from './schema.ts'
 
 export type SymptomPatternDigestView = ReturnType<typeof symptomPatternDigestView>
+export type SymptomPatternIndexView = ReturnType<typeof symptomPatternIndexView>
 export type SymptomPatternView = ReturnType<typeof symptomPatternView>
 export type SymptomPatternCardView = ReturnType<typeof symptomPatternCardView>
 
@@ -68,4 +70,7 @@ export function symptomPatternView(pattern: SymptomPattern, today = new Date()) 
 }
 
 /** The index of symptom patterns. */
-export const symptomPatternsView = (patterns: SymptomPatternCard[]) => patterns.map(symptomPatternCardView)
+export const symptomPatternIndexView = (patterns: SymptomPatternCard[]) => ({
+  symptomPatterns: patterns.map(symptomPatternCardView),
+  meta: metaView({...INDEX_WORDS.symptoms, path: '/symptoms'}),
+})

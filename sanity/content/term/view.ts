@@ -1,8 +1,18 @@
 import {stegaClean} from '@sanity/client/stega'
+import {metaView} from '../meta/view.ts'
+import {INDEX_WORDS} from '../words.ts'
 import type {Term} from './query.ts'
 
-export type TermsView = ReturnType<typeof termsView>
+export type GlossaryView = ReturnType<typeof glossaryView>
 
 /** The glossary; `anchor` is the place that a term's links lead to. */
-export const termsView = (terms: Term[]) =>
-  terms.map(({_id, term, slug, plain, synonyms}) => ({id: _id, anchor: stegaClean(slug), term, plain, synonyms}))
+export const glossaryView = (terms: Term[]) => ({
+  terms: terms.map(({_id, term, slug, plain, synonyms}) => ({
+    id: _id,
+    anchor: stegaClean(slug),
+    term,
+    plain,
+    synonyms,
+  })),
+  meta: metaView({...INDEX_WORDS.glossary, path: '/glossary'}),
+})
