@@ -212,3 +212,24 @@ describe('source maps', () => {
     expect(sources('*[_id == "a"][0]{"shout": upper(title), "kind": "literal", _id, _type}')).toEqual({})
   })
 })
+
+describe('plans', () => {
+  const surroundings = {now: new Date(0), identity: 'me', projectId: 'local', dataset: 'production'}
+  const view = createMemory(dataset(1)).view('raw', false)
+  const ask = (query: string, given: Record<string, unknown>) => answer(view, query, given, surroundings).result
+
+  test('are the same for every value of a parameter, also beside a slice', () => {
+    const query = '*[_type == $type] | order(_id asc)[$from...$to]._id'
+    expect(ask(query, {type: 'author', from: 0, to: 1})).toEqual(['author-0'])
+    expect(ask(query, {type: 'topic', from: 1, to: 2})).toEqual(['topic-1'])
+    expect(() => ask(query, {from: 0, to: 1})).toThrow('param $type referenced, but not provided')
+  })
+
+  test.each(['constructor', '__proto__', 'missing'])('refuse the parameter $%s when it was not given', (name) => {
+    expect(() => ask(`*[_id == $${name}]`, {})).toThrow('not provided')
+  })
+
+  test('refuse nesting that the parser cannot follow', () => {
+    expect(() => ask('('.repeat(9000), {})).toThrow(expect.objectContaining({status: 400}))
+  })
+})

@@ -57,11 +57,11 @@ export function matcher(
 ): (doc: Doc) => boolean {
   const plan = planFor(query, params)
   if (untrusted) checkUntrusted(plan, query, params)
-  const filter = filterOf(plan.original)
+  const {filter} = plan
   if (!filter) throw queryParseError('Only a filter of documents can be listened to', query)
   const surroundings = {params, timestamp: now, identity, sanity: {projectId, dataset}}
   return (doc) => {
-    const dereference = ({_ref}: {_ref: string}) => view().get(_ref)
+    const {dereference} = createReading(view(), params, {untrusted, self: doc})
     try {
       const found = evaluateSync(filter, {...surroundings, dataset: [doc], dereference})
       return found.type === 'array' && found.data.length > 0
@@ -70,15 +70,6 @@ export function matcher(
     }
   }
 }
-
-/** The innermost `*[…][…]` that a query starts from. */
-function filterOf(node: ExprNode): ExprNode | null {
-  if (isSelection(node)) return node
-  return 'base' in node && node.base ? filterOf(node.base) : null
-}
-
-const isSelection = (node: ExprNode): boolean =>
-  node.type === 'Everything' || ((node.type === 'Filter' || node.type === 'Group') && isSelection(node.base))
 
 function run(
   tree: ExprNode,

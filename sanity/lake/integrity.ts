@@ -17,9 +17,9 @@ export interface Stored {
 export function checkIntegrity(effects: Effect[], {read, referring}: Stored) {
   const changed = new Map(effects.map((effect) => [effect.id, effect.after]))
   const now = (id: string) => (changed.has(id) ? changed.get(id) : read(id))
+  for (const {after} of effects) if (after) checkSize(after)
   for (const {id, after} of effects) {
     if (after) {
-      checkSize(after)
       for (const reference of referencesIn(after))
         if (reference.strong && !now(reference.id)) throw dangling(id, reference.id)
     } else {
@@ -39,11 +39,10 @@ function checkSize(doc: Doc) {
     throw tooLarge(`Document "${doc._id}" is larger than ${LIMITS.documentBytes} bytes`)
 }
 
-function depth(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  let deepest = 0
-  for (const item of Object.values(value)) deepest = Math.max(deepest, depth(item))
-  return deepest + 1
+/** The levels of a value; stops counting beyond the limit. */
+function depth(value: unknown, level = 0): number {
+  if (typeof value !== 'object' || value === null || level > LIMITS.nesting) return level
+  return Math.max(level + 1, ...Object.values(value).map((item) => depth(item, level + 1)))
 }
 
 const dangling = (id: string, referenceID: string) =>

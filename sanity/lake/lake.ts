@@ -51,8 +51,8 @@ export function createLake(options: LakeOptions): Lake {
         select: (query, params) =>
           selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: SYSTEM})),
       })
-      if (arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
       checkIntegrity(effects, {read: (id) => raw.get(id), referring: (id) => raw.list(`ref:${id}`)})
+      if (arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
       options.guard?.(effects)
       if (!dryRun && effects.length) {
         const transaction = {dataset, id: transactionId, timestamp, author, effects}

@@ -6,8 +6,8 @@ import {conjuncts, lookupFor, type Scan, scanOf, searchText} from './lookup.ts'
 /** A parsed query, rewritten to look documents up in the indexes of a view. */
 export interface Plan {
   tree: ExprNode
-  /** The tree as groq-js parsed it. */
-  original: ExprNode
+  /** The filter that the query starts from, without look-ups, for one document at a time; null when there is none. */
+  filter: ExprNode | null
   parameters: string[]
   /** The right-hand sides of every `match`. */
   patterns: ExprNode[]
@@ -22,41 +22,39 @@ const plans = new LRUCache<string, Plan>({max: 1000})
 const UNSUPPORTED =
   /^(geo|user|documents)::(?!incomingRefCount$)|^text::semanticSimilarity$|^media::|^documents::incomingGlobal/
 
-/** Parses a query once; plans hold no parameters, save where a slice needs them as constants. */
+/** Parses a query once; plans hold no parameters, save the numbers that a slice needs as constants. */
 export function planFor(query: string, params: Params): Plan {
   const known = plans.get(query)
   if (known) return requireParameters(known, query, params)
   try {
-    const plan = prepare(query, parse(query))
-    plans.set(query, plan)
-    return requireParameters(plan, query, params)
+    return requireParameters(planned(query, query), query, params)
   } catch (error) {
-    if (error instanceof Error && /constant numbers/.test(error.message)) return planWithConstants(query, params)
+    if (!(error instanceof Error) || !/constant numbers/.test(error.message)) throw asParseError(error, query)
+  }
+  const numbers = Object.fromEntries(Object.entries(params).filter(([, value]) => typeof value === 'number'))
+  const key = `${query}\0${JSON.stringify(numbers)}`
+  try {
+    return requireParameters(plans.get(key) ?? planned(key, query, numbers), query, params)
+  } catch (error) {
     throw asParseError(error, query)
   }
 }
 
-function planWithConstants(query: string, params: Params): Plan {
-  const key = `${query}\0${JSON.stringify(params)}`
-  const known = plans.get(key)
-  if (known) return known
-  try {
-    const plan = prepare(query, parse(query, {params}))
-    plans.set(key, plan)
-    return plan
-  } catch (error) {
-    throw asParseError(error, query)
-  }
+function planned(key: string, query: string, constants?: Params): Plan {
+  const plan = prepare(query, parse(query, {params: constants}))
+  plans.set(key, plan)
+  return plan
 }
 
 function asParseError(error: unknown, query: string) {
+  if (error instanceof RangeError) return queryParseError('The query is nested too deeply', query)
   if (!(error instanceof Error) || !/^Groq/.test(error.name)) return error
   const start = error instanceof GroqSyntaxError ? error.position : 0
   return queryParseError(error.message, query, start)
 }
 
 function requireParameters(plan: Plan, query: string, params: Params): Plan {
-  const missing = plan.parameters.find((name) => params[name] === undefined)
+  const missing = plan.parameters.find((name) => !Object.hasOwn(params, name))
   if (missing === undefined) return plan
   const start = Math.max(0, query.indexOf(`$${missing}`))
   throw queryParseError(`param $${missing} referenced, but not provided`, query, start, start + missing.length + 1)
@@ -67,28 +65,39 @@ function prepare(query: string, original: ExprNode): Plan {
   const parameters = new Set<string>()
   const patterns: ExprNode[] = []
 
-  function rewrite(node: unknown): unknown {
-    if (Array.isArray(node)) return node.map(rewrite)
-    if (!isNode(node)) return node
-    if (node.type === 'Value') return node
+  // Each walk keeps every node's type and only replaces expressions by expressions.
+  const searching = mapNodes(original, (node) => {
+    if (node.type === 'FuncCall') refuseUnsupported(node, query)
+    return searchText(node)
+  }) as ExprNode
+  const tree = mapNodes(searching, (node, rewrite) => {
     if (node.type === 'Parameter') parameters.add(String(node.name))
     if (node.type === 'Everything') scans.push('all')
-    if (node.type === 'FuncCall') refuseUnsupported(node, query)
-    const searched = searchText(node)
-    if (searched) return rewrite(searched)
     if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
-    if (node.type === 'Filter' && isNode(node.base) && node.base.type === 'Everything') {
-      const filters = conjuncts(node.expr as ExprNode)
-      scans.push(scanOf(filters))
-      return {...node, base: lookupFor(filters) ?? node.base, expr: rewrite(node.expr)}
-    }
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)]))
-  }
-
-  // The walk keeps every node's type and only replaces expressions by expressions.
-  const tree = rewrite(original) as ExprNode
-  return {tree, original, parameters: [...parameters], patterns, scans}
+    if (node.type !== 'Filter' || !isNode(node.base) || node.base.type !== 'Everything') return null
+    const filters = conjuncts(node.expr as ExprNode)
+    scans.push(scanOf(filters))
+    return {...node, base: lookupFor(filters) ?? node.base, expr: rewrite(node.expr)}
+  }) as ExprNode
+  return {tree, filter: filterOf(searching), parameters: [...parameters], patterns, scans}
 }
+
+/** A copy of a tree in which `change` may replace any node; null leaves it to be walked. */
+function mapNodes(node: unknown, change: (node: Node, walk: (inner: unknown) => unknown) => unknown): unknown {
+  const walk = (inner: unknown) => mapNodes(inner, change)
+  if (Array.isArray(node)) return node.map(walk)
+  if (!isNode(node) || node.type === 'Value') return node
+  return change(node, walk) ?? Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]))
+}
+
+/** The innermost `*[…][…]` that a query starts from. */
+function filterOf(node: ExprNode): ExprNode | null {
+  if (isSelection(node)) return node
+  return 'base' in node && node.base ? filterOf(node.base) : null
+}
+
+const isSelection = (node: ExprNode): boolean =>
+  node.type === 'Everything' || ((node.type === 'Filter' || node.type === 'Group') && isSelection(node.base))
 
 function refuseUnsupported({namespace, name}: Node, query: string) {
   const called = `${namespace}::${name}`

@@ -14,11 +14,20 @@ export interface Reading {
 /** Milliseconds that a query of an unknown caller may take. */
 const PATIENCE = 2000
 
-/** Opens a view for one query; `shown` replaces each document that is looked at. */
+interface How {
+  /** Replaces each document that is looked at. */
+  shown?: (doc: Doc) => Doc
+  /** Set for callers without a token, whose queries must end soon. */
+  untrusted?: boolean
+  /** A document that need not be in the view. */
+  self?: Doc
+}
+
+/** Opens a view for one query. */
 export function createReading(
   view: View,
   params: Record<string, unknown>,
-  {shown, untrusted = false}: {shown?: (doc: Doc) => Doc; untrusted?: boolean},
+  {shown, untrusted = false, self}: How,
 ): Reading {
   const reads = new Set<string>()
   const all = view.list('all')
@@ -30,7 +39,7 @@ export function createReading(
 
   function list(key: string): unknown[] {
     if (performance.now() > deadline) throw queryTimeout(PATIENCE)
-    if (key.startsWith('text:')) return wordsOf(view.get(key.slice('text:'.length)))
+    if (key.startsWith('text:')) return wordsOf(self ?? view.get(key.slice('text:'.length)))
     const documents = documentsAt(key)
     return shown ? documents.map(shown) : documents
   }

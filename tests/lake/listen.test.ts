@@ -87,6 +87,15 @@ describe('listening', () => {
     expect(event).toMatchObject({documentId: 's'})
   })
 
+  test('a search can be listened to', async () => {
+    const listener = hear(client.listen('*[[@, _id] match text::query($words)]', {words: 'glu*'}, WITH_WELCOME))
+    await listener.until(1)
+    await client.create({_id: 'bread', _type: 'food', body: [{_key: 'k', text: 'contains gluten'}]})
+    const [, event] = await listener.until(2)
+    listener.stop()
+    expect(event).toMatchObject({documentId: 'bread', transition: 'appear'})
+  })
+
   test('a query that does not parse ends the stream with an error', async () => {
     const listener = hear(client.listen('*[', {}, WITH_WELCOME))
     expect(await listener.until(1)).toMatchObject([{type: 'error', message: expect.stringMatching(/query/i)}])

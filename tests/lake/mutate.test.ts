@@ -1,5 +1,7 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
+import type {LakeOptions} from '#sanity/lake/context.ts'
+import {badRequest} from '#sanity/lake/errors.ts'
 import {type StartedLake, startLake} from './start.ts'
 
 let started: StartedLake
@@ -172,6 +174,25 @@ describe('mutations', () => {
       status: 400,
     })
   })
+})
+
+test('a guard can refuse what would be stored', async () => {
+  const guard: LakeOptions['guard'] = (changes) => {
+    if (changes.some(({after}) => after?.forbidden)) throw badRequest('Not like this')
+  }
+  const watched = await startLake({guard})
+  const work = watched.client('editor').transaction().create({_id: 'a', _type: 'note'})
+  expect(await refused(work.create({_id: 'b', _type: 'note', forbidden: true}).commit())).toMatchObject({status: 400})
+  expect(watched.lake.document('production', 'a')).toBeNull()
+  await watched.stop()
+})
+
+test('a body nested so deeply that nothing could walk it is refused, and the lake goes on', async () => {
+  const body = `{"mutations":[{"create":{"_type":"note","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}}]}`
+  const headers = {authorization: `Bearer ${started.token('editor')}`}
+  const response = await fetch(`${started.url}/v1/data/mutate/production`, {method: 'POST', headers, body})
+  expect(response.status).toBe(400)
+  expect(await client.fetch('count(*)')).toBe(0)
 })
 
 describe('roles', () => {

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
+import {stegaClean} from '@sanity/client/stega'
 import {type StartedLake, startLake} from './start.ts'
 
 let started: StartedLake
@@ -82,6 +83,13 @@ describe('queries', () => {
       syncTags: [expect.any(String)],
     })
   })
+})
+
+test('strings can carry where they are edited, for the Studio', async () => {
+  const stega = {enabled: true, studioUrl: '/studio'}
+  const title = await started.client('viewer', {stega}).fetch<string>('*[_id == "one"][0].title')
+  expect(title).not.toBe('Gut flora')
+  expect(stegaClean(title)).toBe('Gut flora')
 })
 
 describe('documents', () => {
