@@ -53,7 +53,7 @@ export const registry = {
   article: {
     schema: article.article, path: article.path,
     listed: {'/': 'card'},
-    shows: {page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'digest', foodLists: 'digest', faqs: 'digest'}},
+    shows: {page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'card', foodLists: 'card', faqs: 'card'}},
   },
   page: {schema: page.page, path: page.path, listed: {everything: 'title'}, shows: {page: {body: BODY}}},
   section: {

@@ -53,11 +53,12 @@ const graph = [
       text({_type: 'termMark', _key: 't', term: ref('term-dysbiosis')}),
       {_type: 'symptomPatternSet', _key: 's', patterns: [ref('symptomPattern-acne')]},
       {_type: 'productMention', _key: 'p', product: ref('product-pill'), text: []},
+      {_type: 'foodListSet', _key: 'f', lists: [ref('foodList-fermented')]},
+      {_type: 'faqSet', _key: 'q', faqs: [ref('faq-quick')]},
     ],
-    foodLists: [ref('foodList-fermented')],
-    faqs: [ref('faq-quick')],
   }),
   document('article-linked', {section: ref('section-eat'), authors: [ref('person-ed')], body: [mark('claim-sugar')]}),
+  document('article-leading', {faqs: [ref('faq-quick')], foodLists: [ref('foodList-fermented')]}),
   document('page-about', {title: 'About', body: [link('food-kefir'), mark('claim-quick')]}),
   document('siteSettings-', {_id: 'siteSettings', lead: ref('article-axis'), navigation: [ref('section-eat')]}),
   document('redirect-old', {from: '/old', to: '/new'}),
@@ -82,17 +83,19 @@ const urlsOf = (id: string, changed: object = {summary: 'other'}) =>
 const AXIS = '/articles/axis'
 const QUICK = '/questions/quick'
 const LINKED = '/articles/linked'
+const LEADING = '/articles/leading'
 const ACNE = '/symptoms/acne'
 const FERMENTED = '/food-lists/fermented'
 
 const shown: Record<string, string[]> = {
   'article-axis': ['/', AXIS, FERMENTED, '/people/ed', QUICK, '/sections/eat', ACNE],
+  'article-leading': ['/', LEADING, FERMENTED, QUICK],
   'page-about': ['/about'],
   'section-eat': ['/', '/sections/eat'],
   'symptomPattern-acne': ['/', AXIS, '/symptoms', ACNE],
   'food-kefir': [AXIS, FERMENTED, '/foods', '/foods/kefir'],
-  'foodList-fermented': ['/', AXIS, FERMENTED, '/foods', '/foods/berries', '/foods/kefir'],
-  'faq-quick': ['/', AXIS, '/questions', QUICK],
+  'foodList-fermented': ['/', AXIS, LEADING, FERMENTED, '/foods', '/foods/berries', '/foods/kefir'],
+  'faq-quick': ['/', AXIS, LEADING, '/questions', QUICK],
   'source-trial': [AXIS, FERMENTED, '/foods/kefir', '/sources', '/sources/trial'],
   'source-label': [AXIS, '/sources', '/sources/label'],
   'source-unused': ['/sources', '/sources/unused'],
@@ -107,7 +110,7 @@ const regraded: Record<string, string[]> = {
   'claim-kefir': ['/', AXIS, FERMENTED, '/foods', '/foods/kefir', '/sources', '/sources/trial'],
   'claim-berries': ['/', AXIS, FERMENTED, '/foods/berries'],
   'claim-sugar': ['/', AXIS, LINKED, ACNE],
-  'claim-quick': ['/', '/about', AXIS, '/questions', QUICK],
+  'claim-quick': ['/', '/about', AXIS, LEADING, '/questions', QUICK],
   'claim-aside': ['/', AXIS, QUICK],
   'claim-pill': ['/', AXIS],
 }
@@ -149,7 +152,7 @@ describe('the pages that show a document', () => {
   })
 
   test('include a question that an article no longer asks, for its page names the article', async () => {
-    expect(await urlsOf('article-axis', {faqs: []})).toContain(QUICK)
+    expect(await urlsOf('article-axis', {body: []})).toContain(QUICK)
   })
 
   test('are the same for a draft as for what it is a draft of', async () => {
