@@ -6,7 +6,8 @@ export interface StreamEvent {
 }
 
 const HEARTBEAT = 15_000
-const UNREAD_EVENTS = 1000
+/** A large import can be one transaction of many events; a reader that keeps up has them in a moment. */
+const UNREAD_BYTES = 64 * 1024 * 1024
 
 /**
  * Answers with server-sent events until the reader leaves; `open` gets the function that sends and returns the one
@@ -14,11 +15,11 @@ const UNREAD_EVENTS = 1000
  */
 export function eventStream(open: (send: (event: StreamEvent) => void) => () => void): Response {
   let close = () => {}
-  const body = new ReadableStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
       const encoder = new TextEncoder()
       const write = (text: string) => {
-        if ((controller.desiredSize ?? 0) < -UNREAD_EVENTS) {
+        if ((controller.desiredSize ?? 0) < 0) {
           close()
           controller.close()
         } else controller.enqueue(encoder.encode(text))
@@ -36,7 +37,8 @@ export function eventStream(open: (send: (event: StreamEvent) => void) => () => 
       }
     },
     cancel: () => close(),
-  })
+  }
+  const body = new ReadableStream(source, new ByteLengthQueuingStrategy({highWaterMark: UNREAD_BYTES}))
   return new Response(body, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',

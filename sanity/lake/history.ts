@@ -21,9 +21,9 @@ export function statesOf(
     .reverse()
 }
 
-/** What was committed after a transaction, oldest first; null when that transaction is unknown. */
-export function missedTransactions(lake: Lake, dataset: string, after: string): Transaction[] | null {
-  const records = lake.store.since(dataset, after)
+/** A transaction and all that was committed after it, oldest first; null when it is unknown. */
+export function transactionsSince(lake: Lake, dataset: string, id: string): Transaction[] | null {
+  const records = lake.store.since(dataset, id)
   if (!records) return null
   const current = new Map<string, Doc | null>()
   const rewound = records.toReversed().map((record): Transaction => {

@@ -25,7 +25,7 @@ export interface Store {
   append(transaction: Omit<Transaction, 'sequence'>, record: Omit<Recorded, 'sequence' | 'documentIDs'>): number
   /** The transactions that touched any of the documents, oldest first. */
   history(dataset: string, documentIds: string[]): Recorded[]
-  /** The transactions after one, oldest first; null when it is unknown. */
+  /** A transaction and those after it, oldest first; null when it is unknown. */
   since(dataset: string, transactionId: string): Recorded[] | null
   /** The sequence of the newest transaction. */
   sequence(): number
@@ -125,7 +125,7 @@ const statements = (database: DatabaseSync) => ({
   ),
   addTouched: database.prepare('INSERT INTO touched VALUES (?, ?, ?)'),
   findTransaction: database.prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?'),
-  since: database.prepare('SELECT * FROM transactions WHERE dataset = ? AND sequence > ? ORDER BY sequence'),
+  since: database.prepare('SELECT * FROM transactions WHERE dataset = ? AND sequence >= ? ORDER BY sequence'),
   last: database.prepare('SELECT max(sequence) AS last FROM transactions'),
   history: database.prepare(`SELECT * FROM transactions WHERE sequence IN
     (SELECT sequence FROM touched WHERE dataset = ? AND document IN (SELECT value FROM json_each(?))) ORDER BY sequence`),

@@ -4,7 +4,7 @@ import type {Effect, Transaction} from '../changes.ts'
 import type {Doc, LakeEnv} from '../context.ts'
 import {LakeError} from '../errors.ts'
 import {eventStream, type StreamEvent} from '../event-stream.ts'
-import {missedTransactions} from '../history.ts'
+import {transactionsSince} from '../history.ts'
 import {mendozaPatch} from '../mendoza.ts'
 import {isPrivate, isVersion} from '../perspective.ts'
 import {datasetOf, flag, groqParams, search} from '../request.ts'
@@ -34,11 +34,12 @@ export const listen: Handler<LakeEnv> = (c) => {
       if (transaction.dataset !== dataset) return
       for (const event of eventsFor(transaction, asked, matches.value)) send(event)
     }
-    const last = asked.enableResume ? c.req.header('last-event-id')?.split('#')[0] : undefined
-    const missed = last ? missedTransactions(lake, dataset, last) : []
+    const last = asked.enableResume ? c.req.header('last-event-id') : undefined
+    const missed = last ? transactionsSince(lake, dataset, last.split('#')[0] ?? '') : []
     const welcome = !last ? 'welcome' : missed ? 'welcomeback' : 'reset'
     send({event: welcome, id: last, data: {listenerName: lake.options.newId()}})
-    for (const transaction of missed ?? []) deliver(transaction)
+    const events = (missed ?? []).flatMap((transaction) => eventsFor(transaction, asked, matches.value))
+    for (const event of events.slice(events.findIndex(({id}) => id === last) + 1)) send(event)
     return lake.changes.subscribe(deliver)
   })
 }
