@@ -1,6 +1,7 @@
 import {EvidenceMark} from './EvidenceMark.tsx'
 import {EvidenceNotes} from './EvidenceNotes.tsx'
 import {EvidenceRecord} from './EvidenceRecord.tsx'
+import {EvidenceTag} from './EvidenceTag.tsx'
 import {bowelClaim, kitchenClaim, milkClaim} from './exampleClaims.ts'
 import {exampleGrades} from './exampleGrades.ts'
 import {GradeKey} from './GradeKey.tsx'
@@ -22,5 +23,6 @@ export const examples = {
     </>
   ),
   'gives the whole record after the text': <EvidenceRecord claims={[bowelClaim, milkClaim, kitchenClaim]} />,
+  'stands in an index without a note': <EvidenceTag grade="contested" />,
   'explains the marks': <GradeKey grades={exampleGrades} />,
 }

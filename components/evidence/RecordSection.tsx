@@ -1,7 +1,7 @@
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
+import {Part} from '../part/Part.tsx'
 import {EvidenceNotes} from './EvidenceNotes.tsx'
 import {EvidenceRecord} from './EvidenceRecord.tsx'
-import styles from './RecordSection.module.css'
 
 interface Props {
   claims: NumberedClaim[]
@@ -11,12 +11,9 @@ interface Props {
 export function RecordSection({claims}: Props) {
   if (claims.length === 0) return null
   return (
-    <section className={styles.section} id="record" aria-labelledby="record-title">
-      <h2 className={styles.title} id="record-title">
-        The evidence, claim by claim
-      </h2>
+    <Part title="The evidence, claim by claim" id="record">
       <EvidenceRecord claims={claims} />
       <EvidenceNotes claims={claims} />
-    </section>
+    </Part>
   )
 }

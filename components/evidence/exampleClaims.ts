@@ -1,7 +1,9 @@
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
+import type {CitationView} from '#sanity/content/source/view.ts'
 
-const fu = {
-  id: 'source-fu-2018',
+/** A source for the examples of every component that shows one. */
+export const exampleSource: CitationView = {
+  id: 'source-exampleSource-2018',
   href: '/sources/psoriasis-and-bowel-disease',
   title: 'Association of Psoriasis With Inflammatory Bowel Disease',
   authors: 'Fu Y, Lee CH, Chi CC',
@@ -12,7 +14,7 @@ const fu = {
   design: 'systematic review and meta-analysis',
   retracted: false,
   link: {href: 'https://doi.org/10.1001/jamadermatol.2018.3631', label: 'doi:10.1001/jamadermatol.2018.3631'},
-} as const
+}
 
 /** Claims for the examples of every component that shows one. */
 export const bowelClaim: NumberedClaim = {
@@ -25,7 +27,7 @@ export const bowelClaim: NumberedClaim = {
   why: 'Pooled studies of more than 7 million people agree.',
   population: 'Adults with psoriasis, mostly in Europe and North America.',
   gradedOn: {iso: '2026-10-12', words: '12 October 2026'},
-  for: [{key: 'a', source: fu, note: 'Odds ratio 1.70 for Crohn’s disease.'}],
+  for: [{key: 'a', source: exampleSource, note: 'Odds ratio 1.70 for Crohn’s disease.'}],
   qualifying: [],
   against: [],
   searchNote: null,
@@ -49,7 +51,7 @@ export const milkClaim: NumberedClaim = {
       key: 'b',
       note: null,
       source: {
-        ...fu,
+        ...exampleSource,
         id: 'source-x',
         title: 'A trial that was withdrawn',
         authors: null,

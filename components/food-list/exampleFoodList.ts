@@ -1,7 +1,9 @@
+import type {FoodDigestView} from '#sanity/content/food/digest/view.ts'
 import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
 import {kitchenClaim} from '../evidence/exampleClaims.ts'
 
-const kefir = {
+/** A food for the examples of every component that shows one. */
+export const kefir: FoodDigestView = {
   id: 'food-kefir',
   name: 'Kefir',
   href: '/foods/kefir',
@@ -12,7 +14,7 @@ const kefir = {
   contains: ['live bacteria and yeast', 'protein'],
   cautions: [{key: 'a', who: 'Milk allergy', text: 'Do not drink it.'}],
   image: null,
-} as const
+}
 
 /** A food list for the examples of every component that shows one. */
 export const exampleFoodList: FoodListDigestView = {
@@ -25,7 +27,7 @@ export const exampleFoodList: FoodListDigestView = {
   items: [
     {
       key: 'a',
-      food: {...kefir, contains: [...kefir.contains], cautions: [...kefir.cautions]},
+      food: kefir,
       claim: kitchenClaim,
       note: null,
     },

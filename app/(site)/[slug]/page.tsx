@@ -1,0 +1,25 @@
+import {notFound} from 'next/navigation'
+import {cache} from 'react'
+import {Page} from '#components/page/Page.tsx'
+import {pageBySlug} from '#sanity/content/page/query.ts'
+import {path} from '#sanity/content/page/schema.ts'
+import {pageView} from '#sanity/content/page/view.ts'
+import {read} from '#sanity/read.ts'
+import {metadataOf} from '../metadata.ts'
+import {slugParams} from '../slugs.ts'
+
+type Props = PageProps<'/[slug]'>
+
+export const dynamicParams = true
+export const generateStaticParams = () => slugParams('page')
+export const generateMetadata = async ({params}: Props) => metadataOf((await load((await params).slug)).meta)
+
+const load = cache(async (slug: string) => {
+  const page = await read(pageBySlug, {slug}, path(slug))
+  return page ? pageView(page) : notFound()
+})
+
+export default async function PagePage({params}: Props) {
+  const {meta: _, ...page} = await load((await params).slug)
+  return <Page {...page} />
+}

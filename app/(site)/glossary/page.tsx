@@ -1,0 +1,14 @@
+import {cache} from 'react'
+import {Glossary} from '#components/term/Glossary.tsx'
+import {terms} from '#sanity/content/term/query.ts'
+import {glossaryView} from '#sanity/content/term/view.ts'
+import {read} from '#sanity/read.ts'
+import {metadataOf} from '../metadata.ts'
+
+export const generateMetadata = async () => metadataOf((await load()).meta)
+
+const load = cache(async () => glossaryView(await read(terms, {}, '/glossary')))
+
+export default async function GlossaryPage() {
+  return <Glossary {...(await load())} />
+}

@@ -1,0 +1,14 @@
+import {cache} from 'react'
+import {FaqIndex} from '#components/faq/FaqIndex.tsx'
+import {faqs} from '#sanity/content/faq/query.ts'
+import {faqIndexView} from '#sanity/content/faq/view.ts'
+import {read} from '#sanity/read.ts'
+import {metadataOf} from '../metadata.ts'
+
+export const generateMetadata = async () => metadataOf((await load()).meta)
+
+const load = cache(async () => faqIndexView(await read(faqs, {}, '/questions')))
+
+export default async function FaqIndexPage() {
+  return <FaqIndex {...(await load())} />
+}

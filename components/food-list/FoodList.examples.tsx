@@ -1,0 +1,7 @@
+import {kitchenClaim} from '../evidence/exampleClaims.ts'
+import {exampleFoodList} from './exampleFoodList.ts'
+import {FoodList} from './FoodList.tsx'
+
+export const examples = {
+  'is a table with its record': <FoodList {...exampleFoodList} record={[kitchenClaim]} articles={[]} />,
+}

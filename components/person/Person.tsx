@@ -1,0 +1,32 @@
+import type {PersonView} from '#sanity/content/person/view.ts'
+import {Figure} from '../figure/Figure.tsx'
+import {Sheet} from '../page/Sheet.tsx'
+import {Part} from '../part/Part.tsx'
+import {articlePages, ReadOn} from '../read-on/ReadOn.tsx'
+import styles from './Person.module.css'
+
+type Props = Omit<PersonView, 'meta'>
+
+/** Who somebody is, what they may call themselves, and what interests they have. */
+export function Person({name, roles, credentials, bio, interests, registration, photo, articles}: Props) {
+  return (
+    <Sheet title={name} kicker={roles.join(', ')} standfirst={credentials}>
+      {photo && (
+        <div className={styles.photo}>
+          <Figure image={photo} sizes="15rem" />
+        </div>
+      )}
+      {bio && <p className={styles.bio}>{bio}</p>}
+      {registration && (
+        <p className={styles.bio}>
+          Registered with {registration.body}, number {registration.number}
+          {registration.checkedOn && `, checked ${registration.checkedOn.words}`}.
+        </p>
+      )}
+      <Part title="Interests" id="interests">
+        <p>{interests}</p>
+      </Part>
+      <ReadOn pages={articlePages(articles)} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,29 @@
+import {Part} from '../part/Part.tsx'
+import {Teaser} from '../teaser/Teaser.tsx'
+import styles from './ReadOn.module.css'
+
+interface Props {
+  pages: {id: string; title: string; href: string; text: string | null}[]
+}
+
+/** Where to go from here. */
+export function ReadOn({pages}: Props) {
+  if (pages.length === 0) return null
+  return (
+    <div className={styles.further}>
+      <Part title="Read on" id="read-on">
+        <ul>
+          {pages.map(({id, ...page}) => (
+            <li key={id}>
+              <Teaser {...page} look="line" headingLevel={3} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </div>
+  )
+}
+
+/** Articles as pages to read on in. */
+export const articlePages = (articles: {id: string; title: string; href: string; standfirst: string}[]) =>
+  articles.map(({id, title, href, standfirst}) => ({id, title, href, text: standfirst}))

@@ -1,0 +1,33 @@
+import {bowelClaim, exampleSource} from '../evidence/exampleClaims.ts'
+import {exampleMeta} from '../page-head/exampleMeta.ts'
+import {Citation} from './Citation.tsx'
+import {Source} from './Source.tsx'
+import {SourceIndex} from './SourceIndex.tsx'
+
+export const examples = {
+  'is cited in full': (
+    <p>
+      <Citation source={exampleSource} />
+    </p>
+  ),
+  'is cited in brief': (
+    <p>
+      <Citation source={exampleSource} brief />
+    </p>
+  ),
+  'has a page that says what it means for claims': (
+    <Source
+      {...exampleSource}
+      retracted
+      funding="None stated."
+      checkedOn={{iso: '2026-10-12', words: '12 October 2026'}}
+      claims={[{...bowelClaim, stance: 'supports', note: 'Odds ratio 1.70.'}]}
+    />
+  ),
+  'stands in an index by kind': (
+    <SourceIndex
+      meta={exampleMeta}
+      kinds={[{kind: 'systematicReview', kindWord: 'Systematic review', sources: [{...exampleSource, claimCount: 2}]}]}
+    />
+  ),
+}

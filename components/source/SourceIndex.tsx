@@ -1,0 +1,25 @@
+import type {SourceIndexView} from '#sanity/content/source/view.ts'
+import {Sheet} from '../page/Sheet.tsx'
+import {Part} from '../part/Part.tsx'
+import {count} from '../words.ts'
+import {Citation} from './Citation.tsx'
+import styles from './SourceIndex.module.css'
+
+/** All sources by kind, the weightiest kind first. */
+export function SourceIndex({kinds, meta}: SourceIndexView) {
+  return (
+    <Sheet title={meta.title} standfirst={meta.description}>
+      {kinds.map(({kind, kindWord, sources}) => (
+        <Part key={kind} title={kindWord} id={kind}>
+          <ul className={styles.sources}>
+            {sources.map((source) => (
+              <li key={source.id} className={styles.source}>
+                <Citation source={source} /> <span className={styles.uses}>{count(source.claimCount, 'claim')}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ))}
+    </Sheet>
+  )
+}
