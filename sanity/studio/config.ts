@@ -1,0 +1,56 @@
+import {createClient} from '@sanity/client'
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {publicEnv} from '#lib/public-env.ts'
+import {entryOf, types} from '#sanity/content/registry.ts'
+import {installLocalFetch} from './local-fetch.ts'
+import {structure} from './structure.ts'
+
+const {projectId, dataset, lakeUrl} = publicEnv
+
+if (lakeUrl && typeof window !== 'undefined') installLocalFetch(lakeUrl)
+
+const isSingleton = (type: string) => entryOf(type)?.singleton === true
+
+/** What may be done to the one document of its kind: it is neither copied nor taken away. */
+const FOR_SINGLETONS = new Set(['publish', 'discardChanges', 'restore'])
+
+/** The Studio, over the embedded lake or hosted Sanity; only the host differs. */
+export const config = defineConfig({
+  name: 'default',
+  title: 'Gut–skin axis',
+  basePath: '/studio',
+  projectId,
+  dataset,
+  ...(lakeUrl ? overLake(lakeUrl) : {}),
+  schema: {types},
+  plugins: [structureTool({structure}), visionTool({defaultApiVersion: '2025-02-19'})],
+  document: {
+    actions: (actions, {schemaType}) =>
+      isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
+    newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
+    comments: {enabled: false},
+  },
+  releases: {enabled: false},
+  scheduledPublishing: {enabled: false},
+  scheduledDrafts: {enabled: false},
+  tasks: {enabled: false},
+  announcements: {enabled: false},
+  mediaLibrary: {enabled: false},
+  // Without this the history panel asks hosted Sanity's events service, which the lake does not have.
+  beta: {eventsAPI: {documents: false, releases: false}},
+})
+
+function overLake(apiHost: string) {
+  return {
+    apiHost,
+    unstable_clientFactory: (options: Parameters<typeof createClient>[0]) =>
+      createClient({...options, apiHost, useProjectHostname: false}),
+    auth: {
+      loginMethod: 'token' as const,
+      redirectOnSingle: true,
+      providers: [{name: 'local', title: 'Local editor', url: `${apiHost}/v1/auth/login/local`}],
+    },
+  }
+}
