@@ -1,4 +1,4 @@
-import {createChanges} from './changes.ts'
+import {createChanges, type Transaction} from './changes.ts'
 import type {Doc, Identity, Lake, LakeOptions} from './context.ts'
 import {badRequest, conflict} from './errors.ts'
 import {answer, matcher} from './groq.ts'
@@ -32,6 +32,13 @@ export function createLake(options: LakeOptions): Lake {
     untrusted: identity === null,
   })
 
+  function write(transaction: Omit<Transaction, 'sequence'>, memory: Memory) {
+    const sequence = store.append(transaction, recordOf(transaction))
+    memories.set(transaction.dataset, memory)
+    memory.apply(transaction.effects)
+    changes.publish({...transaction, sequence})
+  }
+
   const lake: Lake = {
     options,
     store,
@@ -54,19 +61,7 @@ export function createLake(options: LakeOptions): Lake {
       checkIntegrity(effects, {read: (id) => raw.get(id), referring: (id) => raw.list(`ref:${id}`)})
       if (arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
       options.guard?.(effects)
-      if (!dryRun && effects.length) {
-        const transaction = {dataset, id: transactionId, timestamp, author, effects}
-        const patches = effects.map(({id, before, after}) => [
-          id,
-          {apply: mendozaPatch(before, after), revert: mendozaPatch(after, before)},
-        ])
-        const mutations = effects.flatMap((effect) => effect.mutations)
-        const record = {id: transactionId, timestamp, author, mutations, effects: Object.fromEntries(patches)}
-        const sequence = store.append(transaction, record)
-        memories.set(dataset, stored)
-        stored.apply(effects)
-        changes.publish({...transaction, sequence})
-      }
+      if (!dryRun && effects.length) write({dataset, id: transactionId, timestamp, author, effects}, stored)
       return {transactionId, results, effects}
     },
     query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,
@@ -81,6 +76,16 @@ export function createLake(options: LakeOptions): Lake {
     close: () => store.close(),
   }
   return lake
+}
+
+/** What the history keeps of a transaction. */
+function recordOf({id, timestamp, author, effects}: Omit<Transaction, 'sequence'>) {
+  const patches = effects.map(({id, before, after}) => [
+    id,
+    {apply: mendozaPatch(before, after), revert: mendozaPatch(after, before)},
+  ])
+  const mutations = effects.flatMap((effect) => effect.mutations)
+  return {id, timestamp, author, mutations, effects: Object.fromEntries(patches)}
 }
 
 /** Stands for the lake itself where it reads on behalf of a caller whose right to write was checked. */

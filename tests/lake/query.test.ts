@@ -92,6 +92,14 @@ test('strings can carry where they are edited, for the Studio', async () => {
   expect(stegaClean(title)).toBe('Gut flora')
 })
 
+test('a client that was given a resource finds the same dataset', async () => {
+  const resource = {type: 'dataset', id: 'local.production'} as const
+  const named = started.client('editor', {resource})
+  expect(await named.fetch('*[_id == "ann"][0].name')).toBe('Ann')
+  expect(await named.getDocument('ann')).toMatchObject({name: 'Ann'})
+  expect(await named.createIfNotExists({_id: 'ann', _type: 'author'})).toMatchObject({name: 'Ann'})
+})
+
 describe('documents', () => {
   test('are read by id, missing ones as null, in the order asked', async () => {
     expect((await client.getDocuments(['two', 'none', 'one'])).map((doc) => doc?._id ?? null)).toEqual([
