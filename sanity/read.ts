@@ -69,7 +69,7 @@ function checked<S extends z.ZodType>(
 }
 
 /** One line for each part left out, for the log: what, where, and what to do. */
-function report(query: Query, page: string | null, {document, path, why}: Dropped): void {
-  const mend = `Open ${document ?? 'the document'} in the Studio and mend ${path}; until then the page leaves this part out.`
-  console.warn(JSON.stringify({event: 'content.dropped', query: query.name, page, document, path, why, mend}))
+function report(query: Query, page: string | null, dropped: Dropped): void {
+  const mend = `Open ${dropped.document ?? 'the document'} in the Studio and mend ${dropped.path || 'it'}; until then ${dropped.part} is left out.`
+  console.warn(JSON.stringify({event: 'content.dropped', query: query.name, page, ...dropped, mend}))
 }

@@ -17,8 +17,11 @@ export async function refresh(paths: string[]): Promise<void> {
 async function untilFresh(path: string): Promise<void> {
   const deadline = Date.now() + GIVE_UP_MS
   while (Date.now() < deadline) {
-    const answer = await fetch(siteEnv().internalUrl + path, {cache: 'no-store', redirect: 'manual'}).catch(() => null)
-    await answer?.body?.cancel()
+    const answer = await fetch(siteEnv().internalUrl + path, {
+      method: 'HEAD',
+      cache: 'no-store',
+      redirect: 'manual',
+    }).catch(() => null)
     if (answer && answer.headers.get('x-nextjs-cache') !== 'STALE') return
     await wait(25)
   }

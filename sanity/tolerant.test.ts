@@ -16,15 +16,15 @@ describe('an answer that breaks its promise in one part', () => {
     const outcome = parseTolerantly(Article, article({faqs: [faq('f1', {question: null}), null, faq('f2')]}))
     expect(outcome).toMatchObject({ok: true, data: {faqs: [{_id: 'f2'}]}})
     expect(outcome.dropped).toEqual([
-      {document: 'a', path: 'faqs.0', why: expect.stringContaining('question')},
-      {document: 'a', path: 'faqs.0', why: expect.any(String)},
+      {document: 'f1', path: 'question', part: 'faqs.0', why: expect.any(String)},
+      {document: 'a', path: 'faqs.0', part: 'faqs.0', why: expect.any(String)},
     ])
   })
 
   test('loses the innermost part that may be null', () => {
     const outcome = parseTolerantly(Article, article({faqs: [faq('f1', {image: {alt: 7}})]}))
     expect(outcome).toMatchObject({ok: true, data: {faqs: [{_id: 'f1', image: null}]}})
-    expect(outcome.dropped).toMatchObject([{document: 'f1', path: 'faqs.0.image'}])
+    expect(outcome.dropped).toMatchObject([{document: 'f1', path: 'image.alt', part: 'faqs.0.image'}])
   })
 
   test('loses a field of the wrong type that may be null', () => {

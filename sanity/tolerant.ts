@@ -1,10 +1,14 @@
 import type {z} from 'zod'
 
-/** A part of an answer that could not be used, and where: `path` leads from the answer's root. */
+/** A part of an answer that could not be used, and the fault behind it. */
 export interface Dropped {
+  /** The id of the innermost document that the fault lies in; null when the answer names none. */
   document: string | null
+  /** Where in that document, by the names of the read model. */
   path: string
   why: string
+  /** What was left out, from the answer's root. */
+  part: string
 }
 
 type Outcome<T> =
@@ -41,14 +45,7 @@ function smallestRepair(schema: z.ZodType, answer: unknown, issues: readonly z.c
       const part = path.slice(0, depth)
       const mended = without(answer, part)
       if (mended === undefined || stillBroken(schema, mended, part)) continue
-      return {
-        answer: mended,
-        dropped: {
-          document: documentAt(answer, part),
-          path: part.join('.'),
-          why: `${path.slice(depth).join('.')} ${issue.message}`.trim(),
-        },
-      }
+      return {answer: mended, dropped: {...placeOf(answer, path), why: issue.message, part: part.join('.')}}
     }
   }
   return null
@@ -83,11 +80,12 @@ const isObject = (value: unknown): value is Record<Key, unknown> => typeof value
 const valueAt = (value: unknown, path: Key[]): unknown =>
   path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value)
 
-/** The id of the innermost document that holds the part. */
-function documentAt(answer: unknown, path: Key[]): string | null {
-  for (let depth = path.length - 1; depth >= 0; depth--) {
+/** The innermost document on the way to a fault, and the rest of the way inside it. */
+function placeOf(answer: unknown, path: Key[]): Pick<Dropped, 'document' | 'path'> {
+  for (let depth = path.length; depth >= 0; depth--) {
     const holder = valueAt(answer, path.slice(0, depth))
-    if (isObject(holder) && typeof holder._id === 'string') return holder._id
+    if (isObject(holder) && typeof holder._id === 'string')
+      return {document: holder._id, path: path.slice(depth).join('.')}
   }
-  return null
+  return {document: null, path: path.join('.')}
 }

@@ -20,6 +20,7 @@ function fail(error: unknown): Promise<never> {
   return stopAll(1)
 }
 
+process.env.NEXT_TELEMETRY_DISABLED = '1'
 process.once('SIGINT', () => stopAll(0))
 process.once('SIGTERM', () => stopAll(0))
 
