@@ -53,6 +53,22 @@ const queries = [
   '*["article" == _type && n == 1]._id',
   '*[_type == $type && slug.current == $slug]{title, "by": author->name}',
   '*[_type == "article"] | order(date desc, _id asc)[0...5]{_id, title}',
+  '*[_type == "article"] | order(date desc)[0...5]{_id, title}',
+  '*[_type == $type] | order(slug.current asc, n desc)[0..3]._id',
+  '*[_type == "article"] | order(n desc)[2...6]._id',
+  '*[_type == "article"] | order(date)[0]',
+  '*[_type == "article"] | order(date)[-1]._id',
+  '*[_type == "article"] | order(author->name desc)[0...4]._id',
+  '*[_type == "article"] | order(date desc)[0...100]._id',
+  '*[_type == "article" && defined(slug.current) && n != 2] | order(date desc, _id desc)[0...3]._id',
+  '*[defined(date) && _type == $type && (n == 1 || !(title match "gut"))] | order(lower(title) asc)[0...4]._id',
+  '*[_type == "article" && _id in $list] | order(n)[0...4]._id',
+  '*[_type == "article" && _type != "note" && author._ref == $id] | order(n)[0...4]._id',
+  '*[_type == "article" && n == 1] | order(date desc)[0...3]._id',
+  '*[_type in $types] | order(_id desc)[0...3]._id',
+  '*[_type == $types] | order(_id desc)[0...3]._id',
+  '*[_type == $none] | order(_id desc)[0...3]._id',
+  '*[_type == "author"]{"latest": *[_type == "article"] | order(date desc)[0...2]._id}',
   '*[_type in ["topic", "author", "topic"]]._id',
   '*[_type in $types]._id',
   '*[_type in $none]._id',
@@ -140,6 +156,7 @@ test('indexes follow changes as if they had been made anew', () => {
     const after =
       random() < 0.4 ? null : {...(before ?? documents[0] ?? neverEmpty()), _id: id, author: {_ref: `a${step}`}}
     memory.apply([{before, after}])
+    memory.view('drafts', false).derived('type:topic', 'reversed', reversed)
     if (after) stored.set(id, after)
     else stored.delete(id)
   }
@@ -148,7 +165,12 @@ test('indexes follow changes as if they had been made anew', () => {
   for (const perspective of perspectives)
     for (const key of ['all', 'type:article', 'type:topic', 'ref:topic-1', 'group:topic-1', 'slug:slug-3'])
       expect(memory.view(perspective, false).list(key)).toEqual(fresh.view(perspective, false).list(key))
+  expect(memory.view('drafts', false).derived('type:topic', 'reversed', reversed)).toEqual(
+    reversed(fresh.view('drafts', false).list('type:topic')),
+  )
 })
+
+const reversed = (list: Doc[]) => list.toReversed()
 
 function neverEmpty(): never {
   throw new Error('the dataset has documents')

@@ -2,7 +2,8 @@ import type {ExprNode, ParameterNode, ValueNode} from 'groq-js'
 
 /** What one `*` may read: everything, or documents of these types or ids (each a string or a list of them). */
 export type Scan = 'all' | Members
-type Members = {index: 'type' | 'id'; values: (ValueNode | ParameterNode)[]}
+/** The types or ids that a filter names. */
+export type Members = {index: 'type' | 'id'; values: (ValueNode | ParameterNode)[]}
 
 /** Marks a reference that `dereference` answers from an index of the view instead of by document id. */
 export const LOOKUP = '\0lookup:'
@@ -79,7 +80,7 @@ function equality(field: ExprNode, other: ExprNode): Key[] {
 }
 
 /** Reads `_type == x`, `_type in x`, the same of `_id`, and such joined by `||`. */
-function membersOf(filter: ExprNode): Members | null {
+export function membersOf(filter: ExprNode): Members | null {
   if (filter.type === 'Group') return membersOf(filter.base)
   if (filter.type === 'Or') {
     const [left, right] = [membersOf(filter.left), membersOf(filter.right)]
@@ -147,7 +148,7 @@ const orEverything = (node: ExprNode): ExprNode => ({
 })
 
 /** `{"_ref": "\0lookup:<index>:" + value}->` */
-const lookup = (index: string, value: ExprNode): ExprNode => ({
+export const lookup = (index: string, value: ExprNode): ExprNode => ({
   type: 'Deref',
   base: {
     type: 'Object',

@@ -1,6 +1,7 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {LRUCache} from 'lru-cache'
 import {queryParseError} from './errors.ts'
+import {firstOfType} from './first.ts'
 import {conjuncts, lookupFor, type Scan, scanOf, searchText} from './lookup.ts'
 
 /** A parsed query, rewritten to look documents up in the indexes of a view. */
@@ -74,6 +75,12 @@ function prepare(query: string, original: ExprNode): Plan {
     if (node.type === 'Parameter') parameters.add(String(node.name))
     if (node.type === 'Everything') scans.push('all')
     if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
+    const first = firstOfType(node as ExprNode)
+    if (first) {
+      scans.push(scanOf([first.filter.expr]))
+      const filter = {...first.filter, base: first.lookup, expr: rewrite(first.filter.expr)}
+      return {...node, base: {...first.sorted, base: filter}}
+    }
     if (node.type !== 'Filter' || !isNode(node.base) || node.base.type !== 'Everything') return null
     const filters = conjuncts(node.expr as ExprNode)
     scans.push(scanOf(filters))

@@ -1,6 +1,7 @@
 import type {Doc} from './context.ts'
 import {queryTimeout} from './errors.ts'
-import {LOOKUP, membersFrom, namesOf} from './lookup.ts'
+import {firstDocuments, firstFrom} from './first.ts'
+import {LOOKUP, type Members, membersFrom, namesOf} from './lookup.ts'
 import type {View} from './view.ts'
 
 /** How groq-js reaches the documents of a view while it evaluates one query. */
@@ -45,8 +46,14 @@ export function createReading(
   }
 
   function documentsAt(key: string): Doc[] {
-    if (!key.startsWith('members:')) return view.list(key)
-    const members = membersFrom(key.slice('members:'.length))
+    if (key.startsWith('members:')) return named(membersFrom(key.slice('members:'.length)))
+    if (!key.startsWith('first:')) return view.list(key)
+    const first = firstFrom(key.slice('first:'.length))
+    const [type, ...more] = namesOf(first.members, params)
+    return type !== undefined && !more.length ? firstDocuments(view, type, first) : named(first.members)
+  }
+
+  function named(members: Members): Doc[] {
     const found = namesOf(members, params).flatMap((name) => view.list(`${members.index}:${name}`))
     return found.sort((a, b) => (a._id < b._id ? -1 : 1))
   }

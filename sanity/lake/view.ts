@@ -6,6 +6,8 @@ export interface View {
   get(id: string): Doc | null
   /** The documents of one index entry: `all`, `id:x`, `group:x`, `type:x`, `slug:x` or `ref:x`. Not to be changed. */
   list(key: string): Doc[]
+  /** Something made of a list, kept under a name until the list changes. */
+  derived(key: string, name: string, make: (list: Doc[]) => Doc[]): Doc[]
 }
 
 /** A dataset in memory: the raw documents, and views of them kept up to date with every change. */
@@ -16,6 +18,7 @@ export interface Memory {
 }
 
 const STACKS_KEPT = 8
+const DERIVED_KEPT = 20
 
 /** Indexes documents, given in any order. */
 export function createMemory(documents: Doc[]): Memory {
@@ -74,6 +77,7 @@ function regroup(groups: Map<string, Doc[]>, before: Doc | null, after: Doc | nu
 class IndexedView implements View {
   readonly #shows: (group: Doc[]) => Doc[]
   readonly #lists = new Map<string, Doc[]>()
+  readonly #derived = new Map<string, Map<string, Doc[]>>()
   constructor(shows: (group: Doc[]) => Doc[]) {
     this.#shows = shows
   }
@@ -83,16 +87,26 @@ class IndexedView implements View {
   list(key: string) {
     return this.#lists.get(key) ?? []
   }
+  derived(key: string, name: string, make: (list: Doc[]) => Doc[]) {
+    const kept = this.#derived.get(key) ?? new Map<string, Doc[]>()
+    const known = kept.get(name) ?? make(this.list(key))
+    kept.delete(name)
+    for (const oldest of kept.keys()) if (kept.size >= DERIVED_KEPT) kept.delete(oldest)
+    this.#derived.set(key, kept.set(name, known))
+    return known
+  }
   change(before: Doc[], after: Doc[]) {
     for (const doc of this.#shows(before)) for (const key of keysOf(doc)) this.#remove(key, doc._id)
     for (const doc of this.#shows(after)) for (const key of keysOf(doc)) this.#insert(key, doc)
   }
   #insert(key: string, doc: Doc) {
+    this.#derived.delete(key)
     const list = this.#lists.get(key)
     if (list) list.splice(position(list, doc._id), 0, doc)
     else this.#lists.set(key, [doc])
   }
   #remove(key: string, id: string) {
+    this.#derived.delete(key)
     const list = this.#lists.get(key)
     if (!list) return
     const at = position(list, id)
