@@ -23,5 +23,11 @@ export const careWords = {
 
 export type CareLevel = keyof typeof careWords
 
+/** "Salt; fibre; often fish or shellfish": points that were written one by one, as one line. */
+export const inOneLine = (points: string[]): string =>
+  points.map((point, index) => (index > 0 && /^\p{Lu}\p{Ll}/u.test(point) ? lowerFirst(point) : point)).join('; ')
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** "1 source", "3 sources". */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

@@ -10,7 +10,6 @@ import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
 import {ReadOn} from '../read-on/ReadOn.tsx'
 import {TrustStrip} from '../trust-strip/TrustStrip.tsx'
-import styles from './Article.module.css'
 
 type Props = Omit<ArticleView, 'meta' | 'jsonLd'>
 
@@ -33,17 +32,19 @@ export function Article(article: Props) {
           <time dateTime={published.iso}>{published.words}</time>
         </>
       }
+      opening={
+        <>
+          <TrustStrip trust={trust} />
+          {disclosure && (
+            <Notice>
+              <p>{disclosure}</p>
+            </Notice>
+          )}
+          {hero && <Figure image={hero} first />}
+        </>
+      }
       aside={<ContentsList headings={contents} />}
     >
-      <div className={styles.opening}>
-        <TrustStrip trust={trust} />
-        {disclosure && (
-          <Notice>
-            <p>{disclosure}</p>
-          </Notice>
-        )}
-        {hero && <Figure image={hero} first />}
-      </div>
       <Body body={body} opening />
       <ReadOn pages={furtherPages(article)} />
       <RecordSection claims={claims} />

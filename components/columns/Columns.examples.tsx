@@ -2,7 +2,7 @@ import {Columns} from './Columns.tsx'
 
 export const examples = {
   'sets text beside its contents': (
-    <Columns aside={<p>On this page</p>}>
+    <Columns opening={<p>Checked in October.</p>} aside={<p>On this page</p>}>
       <p>The text.</p>
     </Columns>
   ),

@@ -15,7 +15,7 @@ export function EvidenceMark({claim: {number, grade}, children}: Props) {
   return (
     <>
       {children && <span className={styles.words}>{children}</span>}
-      {children && ' '}
+      {children && '\u00a0'}
       <button type="button" className={styles.mark} popoverTarget={noteId(number)}>
         <EvidenceSymbol grade={grade} /> {gradeWords[grade]}
         <Spoken>: evidence note {number}</Spoken>

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget what a table is when CSS turns its rows into cards
 import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
 import {EvidenceMark} from '../evidence/EvidenceMark.tsx'
+import {inOneLine} from '../words.ts'
 import styles from './FoodTable.module.css'
 
 interface Props {
@@ -44,7 +45,7 @@ function Row({item: {food, claim, note}}: {item: FoodListDigestView['items'][num
         {portion ?? '–'}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[2]}>
-        {contains.join(', ') || '–'}
+        {inOneLine(contains) || '–'}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[3]}>
         {claim ? <EvidenceMark claim={claim} /> : 'Not graded'}

@@ -5,6 +5,7 @@ import {RecordSection} from '../evidence/RecordSection.tsx'
 import {Figure} from '../figure/Figure.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
+import {inOneLine} from '../words.ts'
 import styles from './Food.module.css'
 
 type Props = Omit<FoodView, 'meta'>
@@ -19,7 +20,7 @@ export function Food({name, groupWord, summary, portion, contains, cautions, ima
           <dt className={styles.word}>A portion</dt>
           <dd>{portion ?? 'Not stated'}</dd>
           <dt className={styles.word}>What it contains</dt>
-          <dd>{contains.join(', ') || 'Not stated'}</dd>
+          <dd>{inOneLine(contains) || 'Not stated'}</dd>
           {cautions.map(({key, who, text}) => (
             <div key={key} className={styles.caution}>
               <dt className={styles.word}>Take care: {who}</dt>

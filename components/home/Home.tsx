@@ -3,6 +3,7 @@ import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {Rail} from '../rail/Rail.tsx'
 import {Spoken} from '../spoken/Spoken.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
+import {gradeWords} from '../words.ts'
 import styles from './Home.module.css'
 
 type Props = Omit<HomeView, 'meta'>
@@ -71,9 +72,9 @@ function Tally({claimCount, grades}: Pick<Props, 'claimCount' | 'grades'>) {
     <div className={styles.tally}>
       <p>We have graded {claimCount} claims about gut and skin.</p>
       <ul className={styles.grades}>
-        {grades.map(({grade, gradeWord, count}) => (
+        {grades.map(({grade, count}) => (
           <li key={grade} className={styles.grade}>
-            <EvidenceSymbol grade={grade} /> <strong>{count}</strong> {gradeWord.toLowerCase()}
+            <EvidenceSymbol grade={grade} /> <strong>{count}</strong> {gradeWords[grade].toLowerCase()}
           </li>
         ))}
       </ul>

@@ -4,16 +4,19 @@ import {PageHead} from '../page-head/PageHead.tsx'
 import styles from './Sheet.module.css'
 
 interface Props extends ComponentProps<typeof PageHead> {
+  opening?: ReactNode
   aside?: ReactNode
   children: ReactNode
 }
 
 /** A page with a head and one column of parts: questions, foods, sources, people, indexes. */
-export function Sheet({aside, children, ...head}: Props) {
+export function Sheet({opening, aside, children, ...head}: Props) {
   return (
     <article className={styles.sheet}>
       <PageHead {...head} />
-      <Columns aside={aside}>{children}</Columns>
+      <Columns opening={opening} aside={aside}>
+        {children}
+      </Columns>
     </article>
   )
 }

@@ -31,11 +31,9 @@ export function SymptomPattern(pattern: Props) {
           {byline.length > 0 && <Byline people={byline} />}
         </>
       }
+      opening={<TrustStrip trust={trust} />}
       aside={<ContentsList headings={HEADINGS.map((heading) => ({...heading, level: 2}))} />}
     >
-      <div className={styles.column}>
-        <TrustStrip trust={trust} />
-      </div>
       <WhatItIsLike {...pattern} />
       {images.map((image) => (
         <div key={image.key} className={styles.column}>

@@ -1,4 +1,5 @@
 import type {SymptomPatternDigestView} from '#sanity/content/symptom-pattern/view.ts'
+import {inOneLine} from '../words.ts'
 import styles from './SymptomPatternSet.module.css'
 
 interface Props {
@@ -25,9 +26,9 @@ export function SymptomPatternSet({title, patterns, headingLevel}: Props) {
           <p>{summary}</p>
           <dl className={styles.facts}>
             <dt className={styles.word}>Feels like</dt>
-            <dd>{feelsLike.join('; ')}</dd>
+            <dd>{inOneLine(feelsLike)}</dd>
             <dt className={styles.word}>Looks like</dt>
-            <dd>{looksLike.join('; ')}</dd>
+            <dd>{inOneLine(looksLike)}</dd>
             {onSkinTones && (
               <>
                 <dt className={styles.word}>On skin tones</dt>

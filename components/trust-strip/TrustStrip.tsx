@@ -1,6 +1,6 @@
 import type {TrustView} from '#sanity/content/trust/view.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
-import {count} from '../words.ts'
+import {count, gradeWords} from '../words.ts'
 import styles from './TrustStrip.module.css'
 
 interface Props {
@@ -35,9 +35,9 @@ export function TrustStrip({trust}: Props) {
       )}
       {grades.length > 1 && (
         <ul className={styles.grades} aria-label={`${count(claimCount, 'claim')} by grade`}>
-          {grades.map(({grade, gradeWord, count: number}) => (
+          {grades.map(({grade, count: number}) => (
             <li key={grade} className={styles.grade}>
-              <EvidenceSymbol grade={grade} /> {number} {gradeWord.toLowerCase()}
+              <EvidenceSymbol grade={grade} /> {number} {gradeWords[grade].toLowerCase()}
             </li>
           ))}
         </ul>
