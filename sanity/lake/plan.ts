@@ -20,8 +20,7 @@ type Params = Record<string, unknown>
 type Node = {type: string} & Record<string, unknown>
 
 const plans = new LRUCache<string, Plan>({max: 1000})
-const UNSUPPORTED =
-  /^(geo|user|documents)::(?!incomingRefCount$)|^text::semanticSimilarity$|^media::|^documents::incomingGlobal/
+const UNSUPPORTED = /^(geo|user|media|documents)::(?!incomingRefCount$)|^text::semanticSimilarity$/
 
 /** Parses a query once; plans hold no parameters, save the numbers that a slice needs as constants. */
 export function planFor(query: string, params: Params): Plan {
