@@ -7,7 +7,7 @@ import {localToken} from '#sanity/commands/local-token.ts'
 const PUBLISHES = 30
 const GIVE_UP_MS = 10_000
 const FAQ = 'faq-how-long'
-const PAGES = ['/articles/gut-skin-axis', '/questions', '/questions/how-long-until-skin-improves']
+const PAGES = ['/articles/gut-skin-axis', '/questions', '/questions/how-long']
 
 const {siteUrl} = siteEnv()
 const client = contentClient({token: localToken('editor'), timeout: 10_000})
@@ -36,6 +36,6 @@ async function untilShown(page: string, text: string): Promise<void> {
   const deadline = Date.now() + GIVE_UP_MS
   while (!(await (await fetch(siteUrl + page)).text()).includes(text)) {
     if (Date.now() > deadline) throw new Error(`${page} did not show the change within ${GIVE_UP_MS} ms`)
-    await wait(10)
+    await wait(25)
   }
 }

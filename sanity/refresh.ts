@@ -1,7 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {siteEnv} from '#lib/env.ts'
 
-const AT_ONCE = 4
+const AT_ONCE = 2
 const GIVE_UP_MS = 5000
 
 /** Asks for each page until it is no longer a stale copy, so that no reader is the one who waits for it. */
@@ -23,6 +23,6 @@ async function untilFresh(path: string): Promise<void> {
       redirect: 'manual',
     }).catch(() => null)
     if (answer && answer.headers.get('x-nextjs-cache') !== 'STALE') return
-    await wait(25)
+    await wait(100)
   }
 }
