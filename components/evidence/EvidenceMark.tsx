@@ -18,7 +18,7 @@ export function EvidenceMark({claim: {number, grade}, children}: Props) {
       {children && '\u00a0'}
       <button type="button" className={styles.mark} popoverTarget={noteId(number)}>
         <EvidenceSymbol grade={grade} /> {gradeWords[grade]}
-        <Spoken>: evidence note {number}</Spoken>
+        <Spoken> evidence note {number}</Spoken>
       </button>
       <sup className={styles.number} aria-hidden="true">
         {number}

@@ -59,7 +59,15 @@ function SectionRail({title, href, standfirst, articles}: Props['sections'][numb
   return (
     <Rail title={title} href={href} text={standfirst}>
       {articles.map(({id, hero, standfirst: text, ...article}) => (
-        <Teaser key={id} title={article.title} href={article.href} text={text} image={hero} headingLevel={3} />
+        <Teaser
+          key={id}
+          title={article.title}
+          href={article.href}
+          text={text}
+          image={hero}
+          look={articles.length === 1 ? 'row' : 'story'}
+          headingLevel={3}
+        />
       ))}
     </Rail>
   )

@@ -12,6 +12,7 @@ const article = {
 export const examples = {
   'leads a front page': <Teaser {...article} look="lead" image={exampleImage} />,
   'is one story of several': <Teaser {...article} image={exampleImage} />,
+  'stands alone in a rail': <Teaser {...article} look="row" image={exampleImage} />,
   'does without a picture': <Teaser {...article} />,
   'is a line in a list': <Teaser {...article} look="line" />,
 }

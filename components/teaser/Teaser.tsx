@@ -8,12 +8,17 @@ interface Props {
   kicker?: string | null | undefined
   text?: string | null | undefined
   image?: FigureImage | null | undefined
-  /** `lead` opens a front page, `story` is one of several, `line` is one of many. */
-  look?: 'lead' | 'story' | 'line'
+  /** `lead` opens a front page, `row` stands alone in a rail, `story` is one of several, `line` is one of many. */
+  look?: 'lead' | 'story' | 'row' | 'line'
   headingLevel: 2 | 3 | 4
 }
 
-const SIZES = {lead: '(min-width: 64rem) 40rem, 100vw', story: '(min-width: 48rem) 24rem, 100vw', line: '8rem'} as const
+const SIZES = {
+  lead: '(min-width: 64rem) 40rem, 100vw',
+  story: '(min-width: 48rem) 24rem, 100vw',
+  row: '(min-width: 40rem) 28rem, 100vw',
+  line: '8rem',
+} as const
 
 /** A page announced on another: what it is called, what it says, and the way to it. */
 export function Teaser({title, href, kicker, text, image, look = 'story', headingLevel}: Props) {

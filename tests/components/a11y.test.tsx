@@ -1,0 +1,40 @@
+import {globSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {render} from '@testing-library/react'
+import axe from 'axe-core'
+import type {ReactElement} from 'react'
+
+const files = globSync('components/**/*.examples.tsx').sort()
+const modules: {examples: Record<string, ReactElement>}[] = await Promise.all(
+  files.map((file) => import(path.resolve(file))),
+)
+const examples = files.flatMap((file, index) =>
+  Object.entries(modules[index]?.examples ?? {}).map(([name, element]) => ({
+    name: `${path.basename(file, '.examples.tsx')} ${name}`,
+    element,
+  })),
+)
+
+/** Colours and sizes are not known here, and an example is a part of a page, not a page. */
+const OUT_OF_REACH = {
+  'color-contrast': {enabled: false},
+  region: {enabled: false},
+  'page-has-heading-one': {enabled: false},
+  'heading-order': {enabled: false},
+}
+
+describe('every example', () => {
+  test.each(examples)('$name, and has no accessibility fault', async ({element}) => {
+    const {container} = render(element)
+    const {violations} = await axe.run(container, {rules: OUT_OF_REACH})
+    const faults = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)
+    expect(faults).toEqual([])
+  })
+
+  test('stands beside a component, and every component has one', () => {
+    const folders = new Set(globSync('components/*/').map((folder) => path.basename(folder)))
+    const withExamples = new Set(files.map((file) => path.basename(path.dirname(file))))
+    expect([...folders].filter((folder) => !withExamples.has(folder))).toEqual([])
+  })
+})

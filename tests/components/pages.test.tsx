@@ -1,0 +1,89 @@
+import {describe, expect, test} from '@jest/globals'
+import {render, screen, within} from '@testing-library/react'
+import {examples as articles} from '#components/article/Article.examples.tsx'
+import {CareCard} from '#components/care-card/CareCard.tsx'
+import {examples as lists} from '#components/food-list/FoodListSet.examples.tsx'
+import {Frame} from '#components/frame/Frame.tsx'
+import {examples as products} from '#components/product/ProductMention.examples.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
+import {inOneLine} from '#components/words.ts'
+
+describe('a page', () => {
+  test('lets a keyboard skip the navigation', () => {
+    render(
+      <Frame>
+        <h1>A page</h1>
+      </Frame>,
+    )
+    expect(screen.getByRole('link', {name: 'Skip to the text'})).toHaveAttribute('href', '#main')
+    expect(screen.getByRole('main')).toHaveAttribute('id', 'main')
+  })
+
+  test('says nothing to machines that could end its script', () => {
+    const {container} = render(<StructuredData data={{name: '</script><b>'}} />)
+    expect(container.querySelector('script')?.innerHTML).toBe('{"name":"\\u003c/script>\\u003cb>"}')
+  })
+})
+
+describe('an article', () => {
+  test('has one headline, and gives its record after the text', () => {
+    render(articles['is whole'])
+    expect(screen.getAllByRole('heading', {level: 1})).toHaveLength(1)
+    const headings = screen.getAllByRole('heading', {level: 2}).map((heading) => heading.textContent)
+    expect(headings.indexOf('What is known')).toBeLessThan(headings.indexOf('The evidence, claim by claim'))
+    expect(screen.getByRole('link', {name: /of 14 claims/})).toHaveAttribute('href', '#record')
+  })
+
+  test('has a note for every mark that opens one, and each id once', () => {
+    const {container} = render(articles['is whole'])
+    const ids = [...container.querySelectorAll('[id]')].map(({id}) => id)
+    expect(ids).toHaveLength(new Set(ids).size)
+    const targets = [...container.querySelectorAll('[popovertarget]')].map((mark) => mark.getAttribute('popovertarget'))
+    expect(targets.filter((target) => !ids.includes(target ?? ''))).toEqual([])
+  })
+})
+
+describe('a care card', () => {
+  test('says how soon before it says what', () => {
+    render(
+      <CareCard
+        level="urgent"
+        levelWord="Soon"
+        heading="See a doctor if:"
+        items={[]}
+        service={null}
+        headingLevel={2}
+      />,
+    )
+    expect(screen.getByRole('heading', {name: 'Urgent advice: See a doctor if:'})).toBeInTheDocument()
+  })
+})
+
+describe('a food list', () => {
+  test('is a table whose rows are named by their food', () => {
+    render(lists['is a table on a desk and cards on a phone'])
+    const table = within(screen.getByRole('table'))
+    expect(table.getAllByRole('columnheader').map(({textContent}) => textContent)).toEqual([
+      'Food',
+      'Portion',
+      'What it contains',
+      'Evidence for skin',
+      'Take care if',
+    ])
+    expect(table.getByRole('rowheader', {name: 'Kefir'})).toBeInTheDocument()
+  })
+
+  test('joins points into a line without shouting', () => {
+    expect(inOneLine(['Live cultures', 'Salt', 'L-glutamine', 'DHA'])).toBe('Live cultures; salt; L-glutamine; DHA')
+  })
+})
+
+describe('a product', () => {
+  test('comes with our relationship first, and a paid link says so', () => {
+    render(products['says that no trial was found'])
+    const text = document.body.textContent ?? ''
+    expect(text.indexOf('We have no relationship')).toBeLessThan(text.indexOf('Capsules sold for skin'))
+    expect(screen.getByText('We found no trial of this product.')).toBeInTheDocument()
+    expect(screen.getByRole('link', {name: /maker’s page/})).toHaveAttribute('rel', 'sponsored nofollow')
+  })
+})
