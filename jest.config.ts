@@ -5,11 +5,12 @@ const withNext = nextJest({dir: './'})
 
 /** Components run in a simulated browser; the lake and the read models in plain Node; site tests against the built site. */
 export default async (): Promise<Config> => {
-  const base = await withNext({extensionsToTreatAsEsm: ['.ts', '.tsx'], testTimeout: 60_000})()
+  const base = await withNext({extensionsToTreatAsEsm: ['.ts', '.tsx']})()
   const shared = {...base, modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.lake']}
   return {
     // The tests of the site share one running site, and some of them take its lake away.
     maxWorkers: 1,
+    testTimeout: 120_000,
     projects: [
       {
         ...shared,

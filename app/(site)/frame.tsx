@@ -10,7 +10,7 @@ import {read} from '#sanity/read.ts'
 
 /** The frame of the site with its name and navigation; before there are settings, the page alone. */
 export async function SiteFrame({children}: {children: ReactNode}) {
-  const settings = await read(siteFrame, {}, '/')
+  const settings = await read(siteFrame, {}, 'frame')
   if (!settings) return <Frame>{children}</Frame>
   const {name, tagline, navigation, ...frame} = frameView(settings)
   return (

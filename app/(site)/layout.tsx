@@ -5,7 +5,7 @@ import {read} from '#sanity/read.ts'
 import {SiteFrame} from './frame.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const settings = await read(siteFrame, {}, '/')
+  const settings = await read(siteFrame, {}, 'frame')
   return settings ? {title: {template: `%s · ${settings.name}`, default: settings.name}} : {}
 }
 

@@ -3,9 +3,10 @@ import {createProxyServer} from 'httpxy'
 import next from 'next'
 import {siteEnv} from '#lib/env.ts'
 import {announce} from '../revalidation.ts'
+import {withTryAgainPage} from './unavailable.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
-const {host, port, lakeUrl} = siteEnv()
+const {host, port, lakeUrl, internalUrl} = siteEnv()
 const dev = process.argv.includes('--dev')
 const app = next({dev, hostname: host, port})
 
@@ -19,7 +20,7 @@ const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ?
 
 const server = createServer(async (request, response) => {
   const path = toLake(request.url)
-  if (!path) return page(request, asUnavailable(response))
+  if (!path) return page(request, dev ? response : withTryAgainPage(request, response, internalUrl))
   request.url = path
   await lake?.web(request, response).catch(() => lakeIsDown(response))
 })
@@ -46,18 +47,6 @@ process.on('SIGTERM', () => {
   server.close(() => process.exit(0))
   server.closeAllConnections()
 })
-
-/** A page that could not be made is "try again", not a broken site: 503, which no cache keeps. */
-function asUnavailable(response: ServerResponse): ServerResponse {
-  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (status !== 500) return writeHead(status, ...rest)
-    response.setHeader('retry-after', '5')
-    response.setHeader('cache-control', 'private, no-store')
-    return writeHead(503, ...rest)
-  }
-  return response
-}
 
 function lakeIsDown(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy()
