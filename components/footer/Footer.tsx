@@ -1,5 +1,6 @@
 import type {FrameView} from '#sanity/content/site-settings/view.ts'
 import {GradeKey} from '../evidence/GradeKey.tsx'
+import {indexes} from '../frame/indexes.ts'
 import styles from './Footer.module.css'
 
 type Props = Pick<FrameView, 'description' | 'pages' | 'grades' | 'emergencyNumbers' | 'correctionsContact'>
@@ -40,7 +41,7 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
           )}
           <nav aria-label="About this site">
             <ul className={styles.links}>
-              {[...pages, ...INDEXES].map(
+              {[...pages, ...indexes].map(
                 ({id, title, href}) =>
                   href && (
                     <li key={id}>
@@ -57,11 +58,3 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
     </footer>
   )
 }
-
-const INDEXES = [
-  {id: 'questions', title: 'Questions', href: '/questions'},
-  {id: 'foods', title: 'Foods', href: '/foods'},
-  {id: 'symptoms', title: 'Signs on the skin', href: '/symptoms'},
-  {id: 'glossary', title: 'Glossary', href: '/glossary'},
-  {id: 'sources', title: 'Sources', href: '/sources'},
-]

@@ -1,4 +1,5 @@
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
+import {indexes} from '../frame/indexes.ts'
 import styles from './Masthead.module.css'
 
 interface Props {
@@ -22,20 +23,29 @@ export function Masthead({name, tagline, navigation}: Props) {
         </p>
         <p className={styles.tagline}>{tagline}</p>
       </div>
-      <nav className={styles.navigation} aria-label="Sections">
-        <ul className={styles.links}>
-          {navigation.map(
-            ({id, title, href}) =>
-              href && (
-                <li key={id}>
-                  <a className={styles.link} href={href}>
-                    {title}
-                  </a>
-                </li>
-              ),
-          )}
-        </ul>
-      </nav>
+      <div className={styles.bar}>
+        <Links name="Sections" links={navigation} className={undefined} />
+        <Links name="Indexes" links={indexes} className={styles.indexes} />
+      </div>
     </header>
+  )
+}
+
+function Links({name, links, className}: {name: string; links: Props['navigation']; className: string | undefined}) {
+  return (
+    <nav className={className} aria-label={name}>
+      <ul className={styles.list}>
+        {links.map(
+          ({id, title, href}) =>
+            href && (
+              <li key={id}>
+                <a className={styles.link} href={href}>
+                  {title}
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
   )
 }

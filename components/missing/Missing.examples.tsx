@@ -1,10 +1,12 @@
 import {Missing} from './Missing.tsx'
+import {NotFound} from './NotFound.tsx'
 
 export const examples = {
-  'leads on': (
+  'leads on from nowhere': <NotFound />,
+  'leads on after a fault': (
     <Missing
-      title="There is no page here"
-      text="It may have moved, or the address may be wrong."
+      title="This page cannot be shown just now"
+      text="Please try again in a minute."
       ways={[{title: 'The front page', href: '/'}]}
     />
   ),

@@ -7,11 +7,5 @@ export const examples = {
   'leads with the newest article': (
     <Section {...section} articles={[exampleCard, {...exampleCard, id: 'b', title: 'Another', hero: null}]} />
   ),
-  'leads to an index': (
-    <Section
-      {...section}
-      articles={[]}
-      indexes={[{id: 'foods', title: 'All foods', href: '/foods', text: 'With their evidence.'}]}
-    />
-  ),
+  'has nothing yet': <Section {...section} articles={[]} />,
 }

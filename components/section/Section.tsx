@@ -3,13 +3,10 @@ import {PageHead} from '../page-head/PageHead.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
 import styles from './Section.module.css'
 
-interface Props extends Omit<SectionView, 'meta'> {
-  /** Indexes that belong to this section. */
-  indexes?: {id: string; title: string; href: string; text: string}[]
-}
+type Props = Omit<SectionView, 'meta'>
 
 /** The front of a section: its newest article large, the others beside each other. */
-export function Section({title, standfirst, articles, indexes = []}: Props) {
+export function Section({title, standfirst, articles}: Props) {
   const [first, ...others] = articles
   return (
     <div className={styles.front}>
@@ -26,16 +23,11 @@ export function Section({title, standfirst, articles, indexes = []}: Props) {
           />
         </div>
       )}
-      {others.length + indexes.length > 0 && (
+      {others.length > 0 && (
         <ul className={styles.others}>
           {others.map(({id, title: name, href, standfirst: text, hero}) => (
             <li key={id}>
               <Teaser title={name} href={href} text={text} image={hero} headingLevel={2} />
-            </li>
-          ))}
-          {indexes.map(({id, ...index}) => (
-            <li key={id}>
-              <Teaser {...index} headingLevel={2} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type {SourceIndexView} from '#sanity/content/source/view.ts'
+import {ContentsList} from '../contents-list/ContentsList.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
 import {count} from '../words.ts'
@@ -8,7 +9,11 @@ import styles from './SourceIndex.module.css'
 /** All sources by kind, the weightiest kind first. */
 export function SourceIndex({kinds, meta}: SourceIndexView) {
   return (
-    <Sheet title={meta.title} standfirst={meta.description}>
+    <Sheet
+      title={meta.title}
+      standfirst={meta.description}
+      aside={<ContentsList headings={kinds.map(({kind, kindWord}) => ({id: kind, text: kindWord, level: 2}))} />}
+    >
       {kinds.map(({kind, kindWord, sources}) => (
         <Part key={kind} title={kindWord} id={kind}>
           <ul className={styles.sources}>
