@@ -11,7 +11,9 @@ type Props = Omit<FoodListView, 'meta'>
 export function FoodList({title, intentWord, standfirst, items, record, articles}: Props) {
   return (
     <Sheet title={title} kicker={intentWord} trail={[{title: 'Foods', path: '/foods'}]} standfirst={standfirst}>
-      <FoodTable caption="What each food contains and how well it is supported" items={items} />
+      <div className={styles.table}>
+        <FoodTable caption="What each food contains and how well it is supported" items={items} />
+      </div>
       <div className={styles.screen}>
         <RecordSection claims={record} />
       </div>
