@@ -1,11 +1,13 @@
-import {indexes} from '../frame/indexes.ts'
 import {Missing} from './Missing.tsx'
 
-/** An address that leads nowhere, and ways on. */
-export const NotFound = () => (
-  <Missing
-    title="There is no page here"
-    text="It may have moved, or the address may be wrong."
-    ways={[{title: 'The front page', href: '/'}, ...indexes]}
-  />
-)
+const WAYS = [
+  {title: 'The front page', href: '/'},
+  {title: 'Questions', href: '/questions'},
+  {title: 'Signs on the skin', href: '/symptoms'},
+  {title: 'Foods', href: '/foods'},
+]
+
+/** An address that leads to no page. */
+export function NotFound() {
+  return <Missing title="There is no page here" text="It may have moved, or the address may be wrong." ways={WAYS} />
+}
