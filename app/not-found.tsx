@@ -4,8 +4,7 @@ import {SiteFrame} from './(site)/frame.tsx'
 
 export const metadata: Metadata = {title: 'There is no page here'}
 
-/** For addresses that no route knows. */
-export default function UnknownAddress() {
+export default function NotFoundPage() {
   return (
     <SiteFrame>
       <NotFound />

@@ -3,7 +3,7 @@ import {createProxyServer} from 'httpxy'
 import next from 'next'
 import {siteEnv} from '#lib/env.ts'
 import {announce} from '../revalidation.ts'
-import {withTryAgainPage} from './unavailable.ts'
+import {withStandIns} from './stand-in.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
 const {host, port, lakeUrl, internalUrl} = siteEnv()
@@ -20,7 +20,7 @@ const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ?
 
 const server = createServer(async (request, response) => {
   const path = toLake(request.url)
-  if (!path) return page(request, dev ? response : withTryAgainPage(request, response, internalUrl))
+  if (!path) return page(request, dev ? response : withStandIns(request, response, internalUrl))
   request.url = path
   await lake?.web(request, response).catch(() => lakeIsDown(response))
 })
