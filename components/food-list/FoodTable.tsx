@@ -12,23 +12,25 @@ interface Props {
 /** Foods as a table; on a phone each row becomes a card. */
 export function FoodTable({caption, items}: Props) {
   return (
-    <table className={styles.table} role="table">
-      <caption className={styles.caption}>{caption}</caption>
-      <thead className={styles.head} role="rowgroup">
-        <tr role="row">
-          {COLUMNS.map((column) => (
-            <th key={column} className={styles.column} scope="col" role="columnheader">
-              {column}
-            </th>
+    <div className={styles.room}>
+      <table className={styles.table} role="table">
+        <caption className={styles.caption}>{caption}</caption>
+        <thead className={styles.head} role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map((column) => (
+              <th key={column} className={styles.column} scope="col" role="columnheader">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className={styles.rows}>
+          {items.map((item) => (
+            <Row key={item.key} item={item} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={styles.rows}>
-        {items.map((item) => (
-          <Row key={item.key} item={item} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   )
 }
 
