@@ -53,6 +53,22 @@ describe('publishing through the API', () => {
     expect(gone.status).toBe(404)
   })
 
+  test('an old address leads on, also one that an editor has just entered', async () => {
+    const old = await visit('/faq')
+    expect([old.status, old.headers.get('location')]).toEqual([308, '/questions'])
+    expect((await visit('/articles/old-name')).status).toBe(404)
+    await client.create({_id: 'redirect-test', _type: 'redirect', from: '/articles/old-name', to: '/articles/leaky-gut'})
+    cleanUp.push(() => client.delete('redirect-test'))
+    const led = await eventually(() => visit('/articles/old-name'), ({status}) => status === 307)
+    expect([led.status, led.headers.get('location')]).toEqual([307, '/articles/leaky-gut'])
+  })
+
+  test('a redirect to another host by a trick of slashes is not followed', async () => {
+    await client.create({_id: 'redirect-trick', _type: 'redirect', from: '/articles/trick', to: '//example.org'})
+    cleanUp.push(() => client.delete('redirect-trick'))
+    expect((await visit('/articles/trick')).status).toBe(404)
+  })
+
   test('a draft reaches no visitor', async () => {
     const {title} = await client.fetch('*[_id == "article-leaky-gut"][0]{title}')
     const source = await client.getDocument('article-leaky-gut')

@@ -1,12 +1,14 @@
 import {z} from 'zod'
-import {many, projection, query} from '#sanity/projection.ts'
+import {first, projection, query} from '#sanity/projection.ts'
+
+/** A page of this site, or a secure address elsewhere; nothing that a browser could read as another host. */
+const destination = z.string().regex(/^(\/(?![/\\])|https:\/\/)[^\s\\]*$/, 'must start with one "/" or with "https://"')
 
 const redirect = projection({
   _id: z.string(),
-  from: z.string(),
-  to: z.string(),
+  to: destination,
   permanent: ['coalesce(permanent, false)', z.boolean()],
 })
 
-/** Old addresses and where they lead now. */
-export const redirects = query('redirects', many('*[_type == "redirect"]', redirect))
+/** Where an old address leads now. */
+export const redirectFrom = query('redirectFrom', first('*[_type == "redirect" && from == $from]', redirect))

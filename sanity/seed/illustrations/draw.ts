@@ -2,7 +2,7 @@ import {glyphs} from './glyphs.ts'
 
 /** The only colours of the drawings. */
 export const ink = '#23201C'
-export const paper = '#FBF7F0'
+export const paper = '#FAF5EC'
 export const teal = '#0F5C56'
 export const mist = '#CFE0DA'
 export const sand = '#E8C9A8'

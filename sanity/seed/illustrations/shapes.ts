@@ -8,6 +8,7 @@ import {
   flat,
   ink,
   mist,
+  paper,
   path,
   place,
   sand,
@@ -94,7 +95,7 @@ export const leaf = (x: number, y: number, turn: number, colour = teal, scale = 
     path('M0 0C-80 -60 -80 -170 0 -250C80 -170 80 -60 0 0Z', fill(colour)) +
       path(
         'M0 -14V-190M0 -70L-34 -100M0 -70L34 -100M0 -130L-30 -158M0 -130L30 -158',
-        'stroke="#FBF7F0" stroke-width="5"',
+        `stroke="${paper}" stroke-width="5"`,
       ),
     {turn, scale},
   )

@@ -4,7 +4,7 @@ import {symptomPattern} from './symptom-pattern.ts'
 export const acne = symptomPattern('acne', {
   name: 'Persistent inflammatory acne',
   medicalName: 'Acne vulgaris',
-  synonyms: ['acne', 'spots', 'pimples', 'cystic acne'],
+  synonyms: ['spots', 'pimples', 'cystic acne'],
   summary:
     'Inflamed spots that come back or do not go. Acne is common, it can be treated, and early treatment lowers the risk of scars.',
   feelsLike: ['Sore or tender spots', 'Deep lumps that hurt when pressed', 'Oily skin', 'Worry about being seen'],

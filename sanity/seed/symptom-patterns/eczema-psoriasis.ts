@@ -4,7 +4,7 @@ import {symptomPattern} from './symptom-pattern.ts'
 export const eczemaPsoriasis = symptomPattern('eczema-psoriasis', {
   name: 'Eczema and psoriasis',
   medicalName: 'Atopic dermatitis; psoriasis vulgaris',
-  synonyms: ['eczema', 'atopic dermatitis', 'psoriasis', 'plaque psoriasis'],
+  synonyms: ['atopic eczema', 'plaque psoriasis'],
   summary:
     'Two conditions that involve the immune system. They can look alike and are treated differently, so a diagnosis comes first.',
   feelsLike: [

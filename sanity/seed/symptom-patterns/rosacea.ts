@@ -4,7 +4,7 @@ import {symptomPattern} from './symptom-pattern.ts'
 export const rosacea = symptomPattern('rosacea', {
   name: 'Rosacea flare-ups',
   medicalName: 'Rosacea',
-  synonyms: ['rosacea', 'facial flushing'],
+  synonyms: ['facial flushing'],
   summary:
     'A long-term condition of the face that comes and goes in flares. It can affect the eyes. Treatment and avoiding triggers help many people.',
   feelsLike: [

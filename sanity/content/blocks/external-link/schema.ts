@@ -10,7 +10,7 @@ export const externalLink = defineType({
       name: 'href',
       title: 'Web address',
       type: 'url',
-      validation: (rule) => rule.required().uri({scheme: ['https']}),
+      validation: (rule) => rule.required().uri({scheme: ['https', 'mailto']}),
     }),
   ],
 })
