@@ -12,8 +12,6 @@ export type Grade = keyof typeof gradeWords
 /** What a source does to a claim. */
 export const stanceWords = {supports: 'For', qualifies: 'Qualifying', contradicts: 'Against'} as const
 
-export type Stance = keyof typeof stanceWords
-
 /** How soon to get help, as read out before the heading. */
 export const careWords = {
   emergency: 'Immediate action needed: ',

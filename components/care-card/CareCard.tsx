@@ -32,7 +32,12 @@ export function CareCard({level, levelWord, heading, items, service, headingLeve
       </ul>
       {(service || level === 'emergency') && (
         <p className={styles.service}>
-          {service} {level === 'emergency' && <a href="#emergency-numbers">Emergency numbers by country</a>}
+          {service}{' '}
+          {level === 'emergency' && (
+            <a className={styles.numbers} href="#emergency-numbers">
+              Emergency numbers by country
+            </a>
+          )}
         </p>
       )}
     </div>

@@ -47,7 +47,7 @@ export function Source(source: Props) {
       </dl>
       {claims.length > 0 && (
         <Part title="Claims that cite it" id="claims">
-          <ul className={styles.claims}>
+          <ul>
             {claims.map(({id, statement, grade, stance, note}) => (
               <li key={id} className={styles.claim}>
                 <p>

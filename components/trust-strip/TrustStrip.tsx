@@ -13,7 +13,7 @@ export function TrustStrip({trust}: Props) {
     trust
   return (
     <div className={styles.strip}>
-      <p className={styles.status}>
+      <p>
         <strong>{statusWords}</strong>{' '}
         {reviewedOn && (
           <>
@@ -28,7 +28,7 @@ export function TrustStrip({trust}: Props) {
         )}
       </p>
       {claimCount > 0 && (
-        <p className={styles.summary}>
+        <p>
           {sourceCount > 0 && `${sourceCountWords}. `}
           <a href="#record">{summary}</a>.
         </p>
@@ -36,7 +36,7 @@ export function TrustStrip({trust}: Props) {
       {grades.length > 1 && (
         <ul className={styles.grades} aria-label={`${count(claimCount, 'claim')} by grade`}>
           {grades.map(({grade, count: number}) => (
-            <li key={grade} className={styles.grade}>
+            <li key={grade}>
               <EvidenceSymbol grade={grade} /> {number} {gradeWords[grade].toLowerCase()}
             </li>
           ))}
