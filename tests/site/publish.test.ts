@@ -57,9 +57,17 @@ describe('publishing through the API', () => {
     const old = await visit('/faq')
     expect([old.status, old.headers.get('location')]).toEqual([308, '/questions'])
     expect((await visit('/articles/old-name')).status).toBe(404)
-    await client.create({_id: 'redirect-test', _type: 'redirect', from: '/articles/old-name', to: '/articles/leaky-gut'})
+    await client.create({
+      _id: 'redirect-test',
+      _type: 'redirect',
+      from: '/articles/old-name',
+      to: '/articles/leaky-gut',
+    })
     cleanUp.push(() => client.delete('redirect-test'))
-    const led = await eventually(() => visit('/articles/old-name'), ({status}) => status === 307)
+    const led = await eventually(
+      () => visit('/articles/old-name'),
+      ({status}) => status === 307,
+    )
     expect([led.status, led.headers.get('location')]).toEqual([307, '/articles/leaky-gut'])
   })
 
