@@ -1,6 +1,7 @@
 import {parse, type SchemaType, type TypeNode, typeEvaluate} from 'groq-js'
 import {z} from 'zod'
 import type {Query} from './read.ts'
+import {MISSING} from './tolerant.ts'
 
 /** The part of JSON Schema that zod writes for read models. */
 interface Json {
@@ -32,9 +33,10 @@ function compare(lake: TypeNode, zod: Json, at: string): string[] {
   ]
 }
 
-/** The kinds of value at one place: unions opened, and arrays taken together as one. */
+/** The kinds of value at one place: unions opened, arrays taken together as one; references are taken as whole. */
 function membersOf(lake: TypeNode): TypeNode[] {
-  const members = lake.type === 'union' ? lake.of.flatMap(membersOf) : [lake]
+  const all = lake.type === 'union' ? lake.of.flatMap(membersOf) : [lake]
+  const members = all.filter((member) => literalOf(member) !== MISSING)
   const arrays = members.filter((member) => member.type === 'array')
   if (arrays.length < 2) return members
   const together: TypeNode = {type: 'array', of: {type: 'union', of: arrays.flatMap(({of}) => membersOf(of))}}

@@ -1,6 +1,7 @@
 import {stegaClean} from '@sanity/client/stega'
 import {z} from 'zod'
 import type {Query} from './read.ts'
+import {MISSING} from './tolerant.ts'
 
 /** A read model: the GROQ that selects it from an expression, and the zod that checks it, made from one object. */
 export interface Projection<T extends z.ZodType = z.ZodType> {
@@ -40,31 +41,59 @@ export function projection<const F extends Record<string, Field>>(fields: F): Pr
 type Kinds = Record<string, Projection<z.ZodObject>>
 type BlockOf<B extends Kinds> = {[K in keyof B]: {_type: K; _key: string} & z.infer<B[K]['schema']>}[keyof B]
 
+/** Whether the Studio asks for a value. Where it does, an answer without it is reported instead of read as empty. */
+interface Asked {
+  required?: boolean
+}
+
+const listAt = (expression: string, {required}: Asked) => (required ? expression : `coalesce(${expression}, [])`)
+
 /** An array of blocks, each `_type` with a projection of its own; absent reads as empty. */
-export function blocks<const B extends Kinds>(kinds: B): Projection<z.ZodArray<z.ZodType<BlockOf<B>>>> {
+export function blocks<const B extends Kinds>(
+  kinds: B,
+  asked: Asked = {},
+): Projection<z.ZodArray<z.ZodType<BlockOf<B>>>> {
   const entries = Object.entries(kinds)
   const cases = entries.map(([type, {select}]) => select(`_type == "${type}" => `))
   const schemas = entries.map(([type, {schema}]) => schema.extend({_type: z.literal(type), _key: z.string()}))
   return {
-    select: (expression) => `coalesce(${expression}, [])[]{_type, _key, ${cases.join(', ')}}`,
+    select: (expression) => `${listAt(expression, asked)}[]{_type, _key, ${cases.join(', ')}}`,
     // A union over the keys of an object is beyond what zod's types can infer.
     schema: z.array(z.discriminatedUnion('_type', schemas as never)) as never,
   }
 }
 
 /** An array of embedded values; absent reads as empty. */
-export function array<R extends Read>(of: R): Projection<z.ZodArray<Extract<SchemaOf<R>, z.ZodType>>> {
+export function array<R extends Read>(
+  of: R,
+  asked: Asked = {},
+): Projection<z.ZodArray<Extract<SchemaOf<R>, z.ZodType>>> {
   const {select, schema} = asProjection(of)
   return {
-    select: (expression) => select(`coalesce(${expression}, [])${of instanceof z.ZodType ? '' : '[]'}`),
+    select: (expression) => select(`${listAt(expression, asked)}${of instanceof z.ZodType ? '' : '[]'}`),
     schema: z.array(schema) as never,
   }
 }
 
 /** An array of references, each read as the document it leads to; absent reads as empty. */
-export const references = <T extends z.ZodType>({select, schema}: Projection<T>): Projection<z.ZodArray<T>> => ({
-  select: (expression) => select(`coalesce(${expression}, [])[]->`),
+export const references = <T extends z.ZodType>(
+  {select, schema}: Projection<T>,
+  asked: Asked = {},
+): Projection<z.ZodArray<T>> => ({
+  select: (expression) => select(`${listAt(expression, asked)}[]->`),
   schema: z.array(schema),
+})
+
+/** A reference, read as the document it leads to, or null. One that leads nowhere is reported and reads as null. */
+export const reference = <T extends z.ZodType>(
+  {select, schema}: Projection<T>,
+  {required}: Asked = {},
+): Projection<z.ZodNullable<T>> => ({
+  select: (expression) => {
+    const found = `coalesce(${select(`${expression}->`)}, "${MISSING}")`
+    return required ? found : `select(defined(${expression}) => ${found})`
+  },
+  schema: schema.nullable(),
 })
 
 /** The same projection of something that may be missing. */
@@ -83,6 +112,11 @@ export const first = <T extends z.ZodType>(filter: string, of: Projection<T>) =>
 /** One of a closed list. Draft mode hides an edit mark in every string; a choice is compared without it. */
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) =>
   z.preprocess(stegaClean, z.enum(options))
+
+/** A day, as the Studio writes it: "2026-11-03". */
+export const day = z
+  .string()
+  .refine((text) => !Number.isNaN(Date.parse(stegaClean(text))), 'must be a date such as 2026-11-03')
 
 /** A query, under the name of the constant that holds it. */
 export const query = <T extends z.ZodType>(

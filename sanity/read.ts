@@ -3,7 +3,7 @@ import type {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
 import {contentClient} from './client.ts'
 import {watchForReturn} from './outage.ts'
-import {type Dropped, parseTolerantly} from './tolerant.ts'
+import {type Dropped, type Fault, parseTolerantly} from './tolerant.ts'
 
 /** A read model: the GROQ that asks and the zod that the answer has to keep. Its name stands in reports. */
 export interface Query<S extends z.ZodType = z.ZodType> {
@@ -20,9 +20,9 @@ export class UnavailableError extends Error {
 /** The content source answered, but not with what the query promised, and no smaller part could be left out. */
 export class ContentError extends Error {
   override name = 'ContentError'
-  constructor(query: Query, params: object, issues: readonly z.core.$ZodIssue[]) {
-    const faults = issues.map(({path, message}) => `${path.join('.') || 'the answer'}: ${message}`).join('; ')
-    super(`${query.name} ${JSON.stringify(params)}: ${faults}. Open the document in the Studio and mend these fields.`)
+  constructor(query: Query, params: object, faults: Fault[]) {
+    const list = faults.map(({document, path, why}) => `${path || 'all'} of ${document ?? 'the document'} (${why})`)
+    super(`${query.name} ${JSON.stringify(params)} cannot be shown. Open in the Studio and mend: ${list.join('; ')}.`)
   }
 }
 
@@ -65,7 +65,7 @@ function checked<S extends z.ZodType>(
   const outcome = parseTolerantly(query.schema, answer)
   for (const dropped of outcome.dropped) report(query, page, dropped)
   if (outcome.ok) return outcome.data
-  throw new ContentError(query, params, outcome.issues)
+  throw new ContentError(query, params, outcome.faults)
 }
 
 /** One line for each part left out, for the log: what, where, and what to do. */

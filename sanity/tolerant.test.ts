@@ -40,7 +40,10 @@ describe('an answer that breaks its promise in one part', () => {
 
 describe('an answer whose whole is broken', () => {
   test('is refused when a required field is missing', () => {
-    expect(parseTolerantly(Article, article({title: null}))).toMatchObject({ok: false, issues: [{path: ['title']}]})
+    expect(parseTolerantly(Article, article({title: null}))).toMatchObject({
+      ok: false,
+      faults: [{document: 'a', path: 'title'}],
+    })
   })
 
   test('is refused when it is no object at all', () => {

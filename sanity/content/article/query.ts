@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {array, first, nullable, projection, query, references} from '#sanity/projection.ts'
+import {array, day, first, nullable, projection, query, reference, references} from '#sanity/projection.ts'
 import {body} from '../blocks/body/query.ts'
 import {figure} from '../blocks/figure/query.ts'
 import {faqCard} from '../faq/query.ts'
@@ -12,13 +12,14 @@ import {change, review, reviewInterval} from '../trust/query.ts'
 
 const article = projection({
   _id: z.string(),
+  _type: z.literal('article'),
   title: z.string(),
   slug: ['slug.current', z.string()],
-  section: ['section->', nullable(titledLink)],
+  section: reference(titledLink('section'), {required: true}),
   standfirst: z.string(),
   hero: nullable(figure),
-  authors: references(byline),
-  publishedOn: z.string(),
+  authors: references(byline, {required: true}),
+  publishedOn: day,
   review: nullable(review),
   reviewIntervalMonths: reviewInterval,
   disclosure: z.string().nullable(),

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {array, choice, first, many, nullable, projection, query, references} from '#sanity/projection.ts'
+import {array, choice, day, first, many, projection, query, reference, references} from '#sanity/projection.ts'
 import {linkFields} from '../link/query.ts'
 import {byline} from '../person/byline/query.ts'
 import {citation} from '../source/query.ts'
@@ -12,10 +12,11 @@ const evidence = projection({
   source: ['source->', citation],
 })
 
-const condition = projection({...linkFields, title: ['name', z.string()]})
+const condition = projection({...linkFields, _type: z.literal('symptomPattern'), title: ['name', z.string()]})
 
 const statement = {
   _id: z.string(),
+  _type: z.literal('claim'),
   slug: ['slug.current', z.string()],
   statement: z.string(),
   grade: choice(GRADES),
@@ -30,7 +31,7 @@ const record = {
   population: z.string().nullable(),
   why: z.string(),
   searchNote: z.string().nullable(),
-  gradedOn: z.string(),
+  gradedOn: day,
   evidence: array(evidence),
   conditions: references(condition),
 } as const
@@ -44,7 +45,7 @@ const place = projection({...linkFields, title: ['coalesce(title, name, question
 
 const claimPage = projection({
   ...record,
-  gradedBy: ['gradedBy->', nullable(byline)],
+  gradedBy: reference(byline),
   places: many(
     '*[_type in ["article", "faq", "foodList", "symptomPattern"] && references(^._id)] | order(_type asc)',
     place,

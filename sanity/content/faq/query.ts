@@ -6,16 +6,17 @@ import {claim, claimCard} from '../claim/query.ts'
 
 const own = {
   _id: z.string(),
+  _type: z.literal('faq'),
   question: z.string(),
   slug: ['slug.current', z.string()],
   shortAnswer: z.string(),
 } as const
 
 /** A question as an index shows it. */
-export const faqCard = projection({...own, claims: references(claimCard)})
+export const faqCard = projection({...own, claims: references(claimCard, {required: true})})
 export type FaqCard = z.infer<typeof faqCard.schema>
 
-const digest = {...own, answer: prose, claims: references(claim)} as const
+const digest = {...own, answer: prose, claims: references(claim, {required: true})} as const
 
 /** A question with its answer, as it stands in other pages. */
 export const faqDigest = projection(digest)

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {array, choice, first, many, nullable, projection, query} from '#sanity/projection.ts'
+import {array, choice, first, many, projection, query, reference} from '#sanity/projection.ts'
 import {articleCard} from '../article/card/query.ts'
 import {claim} from '../claim/query.ts'
 import {foodDigest} from '../food/digest/query.ts'
@@ -8,12 +8,13 @@ import {INTENTS} from './schema.ts'
 const item = projection({
   _key: z.string(),
   food: ['food->', foodDigest],
-  claim: ['claim->', nullable(claim)],
+  claim: reference(claim),
   note: z.string().nullable(),
 })
 
 const own = {
   _id: z.string(),
+  _type: z.literal('foodList'),
   title: z.string(),
   slug: ['slug.current', z.string()],
   intent: choice(INTENTS),
@@ -25,12 +26,12 @@ export const foodListCard = projection(own)
 export type FoodListCard = z.infer<typeof foodListCard.schema>
 
 /** A food list with its foods, as it stands in other pages. */
-export const foodListDigest = projection({...own, items: array(item)})
+export const foodListDigest = projection({...own, items: array(item, {required: true})})
 export type FoodListDigest = z.infer<typeof foodListDigest.schema>
 
 const foodList = projection({
   ...own,
-  items: array(item),
+  items: array(item, {required: true}),
   articles: many('*[_type == "article" && references(^._id)] | order(publishedOn desc)', articleCard),
 })
 export type FoodList = z.infer<typeof foodList.schema>

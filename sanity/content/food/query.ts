@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {array, first, many, nullable, projection, query} from '#sanity/projection.ts'
+import {array, first, many, projection, query, reference} from '#sanity/projection.ts'
 import {claim, claimCard} from '../claim/query.ts'
 import {foodListCard} from '../food-list/query.ts'
 import {foodDigest, foodFields} from './digest/query.ts'
@@ -7,11 +7,11 @@ import {foodDigest, foodFields} from './digest/query.ts'
 const item = projection({
   _key: z.string(),
   food: ['food._ref', z.string()],
-  claim: ['claim->', nullable(claim)],
+  claim: reference(claim),
   note: z.string().nullable(),
 })
 
-const list = projection({card: ['@', foodListCard], items: array(item)})
+const list = projection({card: ['@', foodListCard], items: array(item, {required: true})})
 
 const food = projection({
   ...foodFields,

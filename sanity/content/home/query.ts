@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {choice, first, many, nullable, projection, query, references} from '#sanity/projection.ts'
+import {choice, first, many, projection, query, reference, references} from '#sanity/projection.ts'
 import {articleCard} from '../article/card/query.ts'
 import {GRADES} from '../claim/schema.ts'
 import {faqCard} from '../faq/query.ts'
@@ -9,10 +9,11 @@ import {symptomPatternCard} from '../symptom-pattern/query.ts'
 
 const choices = projection({
   _id: z.string(),
+  _type: z.literal('siteSettings'),
   name: z.string(),
   tagline: z.string(),
   description: z.string(),
-  lead: ['lead->', nullable(articleCard)],
+  lead: reference(articleCard),
   featured: references(articleCard),
 })
 

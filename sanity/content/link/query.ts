@@ -1,13 +1,17 @@
 import {z} from 'zod'
-import {projection} from '#sanity/projection.ts'
+import {choice, projection} from '#sanity/projection.ts'
+import {LINK_TARGETS} from '../blocks/internal-link/schema.ts'
 
 /** Enough of any document to link to its page. */
 export const linkFields = {_id: z.string(), _type: z.string(), slug: ['slug.current', z.string()]} as const
 
-/** A link whose words stand elsewhere. */
-export const linkTarget = projection(linkFields)
-export type LinkTarget = z.infer<typeof linkTarget.schema>
+const link = projection(linkFields)
 
-/** A link with the words of it, to a document that has a title. */
-export const titledLink = projection({...linkFields, title: z.string()})
-export type TitledLink = z.infer<typeof titledLink.schema>
+/** A link whose words stand elsewhere. */
+export const linkTarget = projection({...linkFields, _type: choice(LINK_TARGETS)})
+export type LinkTarget = z.infer<typeof link.schema>
+
+/** A link with the words of it, to a document of these types, which have titles. */
+export const titledLink = <const T extends readonly [string, ...string[]]>(...types: T) =>
+  projection({...linkFields, _type: choice(types), title: z.string()})
+export type TitledLink = LinkTarget & {title: string}

@@ -5,6 +5,7 @@ import {seo} from '../meta/query.ts'
 
 const page = projection({
   _id: z.string(),
+  _type: z.literal('page'),
   title: z.string(),
   slug: ['slug.current', z.string()],
   standfirst: z.string().nullable(),

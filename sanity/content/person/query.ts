@@ -7,7 +7,7 @@ import {ROLES} from './schema.ts'
 
 const person = projection({
   ...bylineFields,
-  roles: array(choice(ROLES)),
+  roles: array(choice(ROLES), {required: true}),
   bio: z.string().nullable(),
   interests: z.string(),
   photo: nullable(figure),

@@ -4,6 +4,7 @@ import {articleCard} from '../article/card/query.ts'
 
 const card = {
   _id: z.string(),
+  _type: z.literal('section'),
   title: z.string(),
   slug: ['slug.current', z.string()],
   standfirst: z.string(),

@@ -14,11 +14,12 @@ const gradeDefinition = projection({_key: z.string(), grade: choice(GRADES), def
 
 const frame = projection({
   _id: z.string(),
+  _type: z.literal('siteSettings'),
   name: z.string(),
   tagline: z.string(),
   description: z.string(),
-  navigation: references(titledLink),
-  pages: many('*[_type == "page"] | order(title asc)', titledLink),
+  navigation: references(titledLink('section', 'page')),
+  pages: many('*[_type == "page"] | order(title asc)', titledLink('page')),
   gradeDefinitions: array(gradeDefinition),
   emergencyNumbers: array(emergencyNumber),
   correctionsContact: z.string().nullable(),

@@ -1,10 +1,11 @@
 import {z} from 'zod'
-import {array, choice, first, many, projection, query} from '#sanity/projection.ts'
+import {array, choice, day, first, many, projection, query} from '#sanity/projection.ts'
 import {GRADES, STANCES} from '../claim/schema.ts'
 import {KINDS} from './schema.ts'
 
 const citationFields = {
   _id: z.string(),
+  _type: z.literal('source'),
   slug: ['slug.current', z.string()],
   kind: choice(KINDS),
   title: z.string(),
@@ -24,6 +25,7 @@ export type Citation = z.infer<typeof citation.schema>
 
 const use = projection({
   _id: z.string(),
+  _type: z.literal('claim'),
   slug: ['slug.current', z.string()],
   statement: z.string(),
   grade: choice(GRADES),
@@ -40,7 +42,7 @@ const use = projection({
 const source = projection({
   ...citationFields,
   funding: z.string().nullable(),
-  checkedOn: z.string(),
+  checkedOn: day,
   claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', use),
 })
 export type Source = z.infer<typeof source.schema>

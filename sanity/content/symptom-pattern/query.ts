@@ -11,6 +11,7 @@ import {change, review, reviewInterval} from '../trust/query.ts'
 
 const own = {
   _id: z.string(),
+  _type: z.literal('symptomPattern'),
   name: z.string(),
   slug: ['slug.current', z.string()],
   medicalName: z.string().nullable(),
@@ -24,12 +25,12 @@ export type SymptomPatternCard = z.infer<typeof symptomPatternCard.schema>
 const digest = {
   ...own,
   synonyms: array(z.string()),
-  feelsLike: array(z.string()),
-  looksLike: array(z.string()),
+  feelsLike: array(z.string(), {required: true}),
+  looksLike: array(z.string(), {required: true}),
   onSkinTones: z.string().nullable(),
-  claims: references(claim),
-  otherCauses: array(z.string()),
-  careCards: array(careCardItem),
+  claims: references(claim, {required: true}),
+  otherCauses: array(z.string(), {required: true}),
+  careCards: array(careCardItem, {required: true}),
 } as const
 
 /** A symptom pattern as it stands in other pages. */

@@ -3,6 +3,7 @@ import {array, many, projection, query} from '#sanity/projection.ts'
 
 const term = projection({
   _id: z.string(),
+  _type: z.literal('term'),
   term: z.string(),
   slug: ['slug.current', z.string()],
   plain: z.string(),

@@ -12,17 +12,20 @@ import {block} from '../prose/query.ts'
 import {symptomPatternSet} from '../symptom-pattern-set/query.ts'
 
 /** Everything that may stand in a body, in the order it is read. */
-export const body = blocks({
-  block,
-  figure,
-  claimSet,
-  symptomPatternSet,
-  foodListSet,
-  faqSet,
-  careCard,
-  doDont,
-  callout,
-  productMention,
-})
+export const body = blocks(
+  {
+    block,
+    figure,
+    claimSet,
+    symptomPatternSet,
+    foodListSet,
+    faqSet,
+    careCard,
+    doDont,
+    callout,
+    productMention,
+  },
+  {required: true},
+)
 export type Body = z.infer<typeof body.schema>
 export type BodyBlock = Body[number]

@@ -5,7 +5,7 @@ import {LEVELS} from './schema.ts'
 const fields = {
   level: choice(LEVELS),
   heading: z.string(),
-  items: array(z.string()),
+  items: array(z.string(), {required: true}),
   service: z.string().nullable(),
 } as const
 

@@ -3,4 +3,4 @@ import {projection, references} from '#sanity/projection.ts'
 import {claim} from '../../claim/query.ts'
 
 /** Claims listed in the text. */
-export const claimSet = projection({title: z.string().nullable(), claims: references(claim)})
+export const claimSet = projection({title: z.string().nullable(), claims: references(claim, {required: true})})

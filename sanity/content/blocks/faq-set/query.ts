@@ -3,4 +3,4 @@ import {projection, references} from '#sanity/projection.ts'
 import {faqDigest} from '../../faq/query.ts'
 
 /** Questions answered in the text. */
-export const faqSet = projection({title: z.string().nullable(), faqs: references(faqDigest)})
+export const faqSet = projection({title: z.string().nullable(), faqs: references(faqDigest, {required: true})})

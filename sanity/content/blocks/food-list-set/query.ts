@@ -5,5 +5,5 @@ import {foodListDigest} from '../../food-list/query.ts'
 /** Food lists shown in the text. */
 export const foodListSet = projection({
   title: z.string().nullable(),
-  lists: references(foodListDigest),
+  lists: references(foodListDigest, {required: true}),
 })

@@ -12,6 +12,7 @@ const span = projection({
 
 const termDefinition = projection({
   _id: z.string(),
+  _type: z.literal('term'),
   slug: ['slug.current', z.string()],
   term: z.string(),
   plain: z.string(),
@@ -40,7 +41,10 @@ export const block = projection({
 export type Block = z.infer<typeof block.schema> & {_type: 'block'; _key: string}
 export type Mark = Block['markDefs'][number]
 
+const kinds = {block: projection({style: ['coalesce(style, "normal")', choice(['normal'])], ...text})}
+
 /** Running text alone. */
-export const prose = blocks({
-  block: projection({style: ['coalesce(style, "normal")', choice(['normal'])], ...text}),
-})
+export const prose = blocks(kinds)
+
+/** The same where the Studio asks for it. */
+export const requiredProse = blocks(kinds, {required: true})

@@ -14,6 +14,9 @@ const DECORATORS = ['strong', 'quoted']
 /** Running text as portable text, its marks carrying what they show. */
 export const proseView = (blocks: Block[], record: ClaimRecord) => blocks.map((block) => blockView(block, record))
 
+/** How deep lists go: the renderer opens a list for every level on the way, however many a document asks for. */
+const DEEPEST = 6
+
 /** One block of portable text. Marks that lead nowhere are taken off; their words stay. */
 export function blockView({_key, style, listItem, level, children, markDefs}: Block, record: ClaimRecord) {
   const marks = markDefs.flatMap((mark) => markView(mark, record) ?? [])
@@ -23,7 +26,7 @@ export function blockView({_key, style, listItem, level, children, markDefs}: Bl
     _key,
     style,
     // The renderer takes the mere presence of these for a list item.
-    ...(listItem && {listItem, level: level ?? 1}),
+    ...(listItem && {listItem, level: Math.min(Math.max(level ?? 1, 1), DEEPEST)}),
     children: children.map((span) => ({...span, marks: span.marks.filter((mark) => known.has(mark))})),
     markDefs: marks,
   }

@@ -5,5 +5,5 @@ import {symptomPatternDigest} from '../../symptom-pattern/query.ts'
 /** Symptom patterns shown in the text. */
 export const symptomPatternSet = projection({
   title: z.string().nullable(),
-  patterns: references(symptomPatternDigest),
+  patterns: references(symptomPatternDigest, {required: true}),
 })

@@ -8,6 +8,7 @@ const caution = projection({_key: z.string(), who: z.string(), text: z.string()}
 /** What lists, tables and its own page show of a food. */
 export const foodFields = {
   _id: z.string(),
+  _type: z.literal('food'),
   name: z.string(),
   slug: ['slug.current', z.string()],
   group: choice(GROUPS),

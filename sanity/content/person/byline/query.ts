@@ -1,15 +1,16 @@
 import {z} from 'zod'
-import {nullable, projection} from '#sanity/projection.ts'
+import {day, nullable, projection} from '#sanity/projection.ts'
 
 const registration = projection({
   body: z.string().nullable(),
   number: z.string().nullable(),
-  checkedOn: z.string().nullable(),
+  checkedOn: day.nullable(),
 })
 
 /** What a byline and a person's own page both show. */
 export const bylineFields = {
   _id: z.string(),
+  _type: z.literal('person'),
   name: z.string(),
   slug: ['slug.current', z.string()],
   credentials: z.string().nullable(),
