@@ -5,6 +5,6 @@ import {read} from '#sanity/read.ts'
 /** For an address without a page: an old one leads on to the new, any other is not found. */
 export async function leadOn(path: string): Promise<never> {
   const found = await read(redirectFrom, {from: path}, path)
-  if (!found) notFound()
+  if (!found?.to) notFound()
   return found.permanent ? permanentRedirect(found.to) : redirect(found.to)
 }

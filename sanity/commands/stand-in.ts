@@ -31,7 +31,7 @@ export function withStandIns(request: IncomingMessage, response: ServerResponse,
   }
   return Object.assign(response, {
     writeHead: (status: number, ...rest: unknown[]) => {
-      if (!STAND_INS[status]) return writeHead(status, ...rest)
+      if (!STAND_INS[status]) return writeHead(status, ...withOneLocation(response, rest))
       response.statusCode = status
       return response
     },
@@ -43,6 +43,13 @@ export function withStandIns(request: IncomingMessage, response: ServerResponse,
       return response
     },
   })
+}
+
+/** Next.js sends the Location of a cached redirect twice, which proxies refuse. */
+function withOneLocation(response: ServerResponse, rest: unknown[]): unknown[] {
+  const location = response.getHeader('location')
+  if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
+  return rest
 }
 
 /** The watched methods, loosely typed: each has half a dozen overloads, and all are passed on as they come. */

@@ -6,7 +6,7 @@ const destination = z.string().regex(/^(\/(?![/\\])|https:\/\/)[^\s\\]*$/, 'must
 
 const redirect = projection({
   _id: z.string(),
-  to: destination,
+  to: destination.nullable(),
   permanent: ['coalesce(permanent, false)', z.boolean()],
 })
 
