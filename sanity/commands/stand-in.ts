@@ -16,7 +16,7 @@ export function withStandIns(request: IncomingMessage, response: ServerResponse,
   if (!reads || NOT_FOR_READERS.test(request.url ?? '') || 'rsc' in request.headers) return response
   const methods = [response.writeHead, response.write, response.end].map((method) => method.bind(response))
   const [writeHead, write, end] = methods as Methods
-  const standIn = () => (response.headersSent ? undefined : STAND_INS[response.statusCode])
+  const standIn = () => (response.headersSent ? undefined : standInFor(response))
   let sending = false
   const send = async ({page, status, headers}: (typeof STAND_INS)[number]) => {
     sending = true
@@ -31,9 +31,9 @@ export function withStandIns(request: IncomingMessage, response: ServerResponse,
   }
   return Object.assign(response, {
     writeHead: (status: number, ...rest: unknown[]) => {
-      if (!STAND_INS[status]) return writeHead(status, ...withOneLocation(response, rest))
       response.statusCode = status
-      return response
+      keepOneLocation(response)
+      return standInFor(response) ? response : writeHead(status, ...rest)
     },
     write: (...args: unknown[]) => (standIn() ? true : write(...args)),
     end: (...args: unknown[]) => {
@@ -45,11 +45,16 @@ export function withStandIns(request: IncomingMessage, response: ServerResponse,
   })
 }
 
+/** While a stale page turns into a redirect, Next.js once sends the new status with the old headers: that leads nowhere. */
+function standInFor(response: ServerResponse) {
+  const leadsNowhere = [307, 308].includes(response.statusCode) && !response.hasHeader('location')
+  return STAND_INS[leadsNowhere ? 500 : response.statusCode]
+}
+
 /** Next.js sends the Location of a cached redirect twice, which proxies refuse. */
-function withOneLocation(response: ServerResponse, rest: unknown[]): unknown[] {
+function keepOneLocation(response: ServerResponse): void {
   const location = response.getHeader('location')
   if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
-  return rest
 }
 
 /** The watched methods, loosely typed: each has half a dozen overloads, and all are passed on as they come. */
