@@ -3,6 +3,7 @@ import type {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
 import {contentClient} from './client.ts'
 import {watchForReturn} from './outage.ts'
+import {noteRead} from './second-look.ts'
 import {type Dropped, type Fault, parseTolerantly} from './tolerant.ts'
 
 /** A read model: the GROQ that asks and the zod that the answer has to keep. Its name stands in reports. */
@@ -37,6 +38,7 @@ export const EVERYTHING = 'everything'
  * Null means: no such document. Throws UnavailableError and ContentError, on which the last good page stays.
  */
 export async function read<S extends z.ZodType>(query: Query<S>, params: object, path: string): Promise<z.infer<S>> {
+  noteRead(path)
   const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
   return checked(query, params, path, await ask(query, params, {next}))
 }

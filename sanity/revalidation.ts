@@ -19,10 +19,11 @@ const jsonText = z.string().transform((text, context) => {
 })
 const Published = z.looseObject({_id: z.string(), _type: z.string()})
 
-/** The text of a delivery: a document before and after a publish, or the wish that every page be refreshed. */
+/** The text of a delivery: a document before and after a publish, or which pages are to be refreshed. */
 export const Delivery = jsonText.pipe(
   z.union([
     z.object({everything: z.literal(true)}),
+    z.object({pages: z.array(z.string().startsWith('/'))}),
     z.object({before: Published.nullable(), after: Published.nullable()}),
   ]),
 )

@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import {editor, eventually, visit} from './editor.ts'
@@ -29,6 +30,28 @@ describe('publishing through the API', () => {
     }
     const after = await visit('/articles/leaky-gut')
     expect([after.headers.get('x-nextjs-cache'), after.html === other.html]).toEqual(['HIT', true])
+  })
+
+  test('of two publishes in quick succession the second is never lost to a render that was under way', async () => {
+    const {shortAnswer} = await client.fetch('*[_id == $id][0]{shortAnswer}', {id: FAQ})
+    cleanUp.push(() => client.patch(FAQ).set({shortAnswer}).commit())
+    for (const pause of [0, 20, 40, 60, 80, 120, 160, 240]) {
+      await client
+        .patch(FAQ)
+        .set({shortAnswer: `The first of two, ${pause} ms before.`})
+        .commit()
+      await wait(pause)
+      await client
+        .patch(FAQ)
+        .set({shortAnswer: `The second of two, ${pause} ms later.`})
+        .commit()
+      await wait(300)
+    }
+    const last = await eventually(
+      () => visit('/questions'),
+      ({html}) => html.includes('second of two, 240 ms'),
+    )
+    expect(last.html.includes('second of two, 240 ms')).toBe(true)
   })
 
   test('a new document has a page at once, without a build, and a deleted one is not found', async () => {

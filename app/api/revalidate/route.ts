@@ -5,6 +5,7 @@ import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import {EVERYTHING, pageTag} from '#sanity/read.ts'
 import {refresh} from '#sanity/refresh.ts'
 import {Delivery, isGenuine, remember} from '#sanity/revalidation.ts'
+import {lookAgainAt} from '#sanity/second-look.ts'
 
 /** POST /api/revalidate — the webhook: marks the pages that show a changed document stale, and renders them anew. */
 export async function POST(request: Request): Promise<Response> {
@@ -20,14 +21,20 @@ export async function POST(request: Request): Promise<Response> {
       {status: 400},
     )
   }
-  const touched = 'everything' in delivery.data ? EVERYTHING : await urlsTouchedBy(delivery.data)
+  const touched = await pagesOf(delivery.data)
   remember(signature)
   if (touched === EVERYTHING) {
     revalidateTag(EVERYTHING, 'max')
     after(async () => refresh(await allUrls()))
   } else {
+    if (!('pages' in delivery.data)) lookAgainAt(touched)
     for (const url of touched) revalidateTag(pageTag(url), 'max')
     after(() => refresh(touched))
   }
   return Response.json({touched})
+}
+
+async function pagesOf(delivery: Delivery): Promise<string[] | typeof EVERYTHING> {
+  if ('everything' in delivery) return EVERYTHING
+  return 'pages' in delivery ? delivery.pages : urlsTouchedBy(delivery)
 }
