@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {z} from 'zod'
-import {array, blocks, choice, first, many, nullable, projection, query, references} from './projection.ts'
+import {array, blocks, choice, first, many, projection, query, reference, references} from './projection.ts'
+import {MISSING} from './tolerant.ts'
 
 const card = projection({_id: z.string(), title: z.string()})
 
@@ -12,8 +13,9 @@ describe('a projection', () => {
   })
 
   test('holds others', () => {
-    const {select, schema} = projection({author: ['author->', nullable(card)], tags: ['tags', array(z.string())]})
-    expect(select('')).toBe('{"author": author->{"_id": _id, "title": title}, "tags": coalesce(tags, [])}')
+    const {select, schema} = projection({author: reference(card), tags: ['tags', array(z.string())]})
+    const author = `coalesce(author->{"_id": _id, "title": title}, "${MISSING}")`
+    expect(select('')).toBe(`{"author": select(defined(author) => ${author}), "tags": coalesce(tags, [])}`)
     expect(schema.parse({author: null, tags: ['a']})).toEqual({author: null, tags: ['a']})
   })
 

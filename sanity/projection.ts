@@ -85,20 +85,19 @@ export const references = <T extends z.ZodType>(
 })
 
 /** A reference, read as the document it leads to, or null. One that leads nowhere is reported and reads as null. */
-export const reference = <T extends z.ZodType>(
-  {select, schema}: Projection<T>,
-  {required}: Asked = {},
-): Projection<z.ZodNullable<T>> => ({
-  select: (expression) => {
-    const found = `coalesce(${select(`${expression}->`)}, "${MISSING}")`
+export const reference = <T extends z.ZodType>(of: Projection<T>, asked: Asked = {}): Projection<z.ZodNullable<T>> =>
+  orNull(of, '->', asked)
+
+/** The same projection of an object that may be missing. What is there and is no object is reported and reads as null. */
+export const nullable = <T extends z.ZodType>(of: Projection<T>, asked: Asked = {}): Projection<z.ZodNullable<T>> =>
+  orNull(of, '', asked)
+
+/** Null is no fault to the schema, so where nothing should be missing the answer says that something is. */
+const orNull = <T extends z.ZodType>({select, schema}: Projection<T>, arrow: '' | '->', {required}: Asked) => ({
+  select: (expression: string) => {
+    const found = `coalesce(${select(expression + arrow)}, "${MISSING}")`
     return required ? found : `select(defined(${expression}) => ${found})`
   },
-  schema: schema.nullable(),
-})
-
-/** The same projection of something that may be missing. */
-export const nullable = <T extends z.ZodType>({select, schema}: Projection<T>): Projection<z.ZodNullable<T>> => ({
-  select,
   schema: schema.nullable(),
 })
 
@@ -107,7 +106,8 @@ export const many = <T extends z.ZodType>(filter: string, {select, schema}: Proj
   [filter, {select, schema: z.array(schema)} as Projection<z.ZodArray<T>>] as const
 
 /** The first document of a filter, or null: a field, or a whole query. */
-export const first = <T extends z.ZodType>(filter: string, of: Projection<T>) => [`${filter}[0]`, nullable(of)] as const
+export const first = <T extends z.ZodType>(filter: string, {select, schema}: Projection<T>) =>
+  [`${filter}[0]`, {select, schema: schema.nullable()} as Projection<z.ZodNullable<T>>] as const
 
 /** One of a closed list. Draft mode hides an edit mark in every string; a choice is compared without it. */
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) =>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {z} from 'zod'
-import {parseTolerantly} from './tolerant.ts'
+import {MISSING, parseTolerantly} from './tolerant.ts'
 
 const Faq = z.object({_id: z.string(), question: z.string(), image: z.object({alt: z.string()}).nullable()})
 const Article = z.object({_id: z.string(), title: z.string(), faqs: z.array(Faq), section: Faq.nullable()})
@@ -29,6 +29,22 @@ describe('an answer that breaks its promise in one part', () => {
 
   test('loses a field of the wrong type that may be null', () => {
     expect(parseTolerantly(Article, article({section: 'x'}))).toMatchObject({ok: true, data: {section: null}})
+  })
+
+  test('loses what a list should be and is not, and reads it as empty', () => {
+    const outcome = parseTolerantly(Article, article({faqs: null}))
+    expect(outcome).toMatchObject({ok: true, data: {faqs: []}, dropped: [{document: 'a', path: 'faqs', part: 'faqs'}]})
+  })
+
+  test('names the document that refers to one of the wrong kind', () => {
+    const Typed = z.object({_id: z.string(), faqs: z.array(z.object({_id: z.string(), _type: z.literal('faq')}))})
+    const outcome = parseTolerantly(Typed, {_id: 'a', faqs: [{_id: 'p', _type: 'person'}]})
+    expect(outcome).toMatchObject({ok: true, dropped: [{document: 'a', path: 'faqs.0._type'}]})
+  })
+
+  test('says that something is missing where the query found nothing behind a reference', () => {
+    const outcome = parseTolerantly(Article, article({section: MISSING}))
+    expect(outcome).toMatchObject({data: {section: null}, dropped: [{document: 'a', path: 'section', why: MISSING}]})
   })
 
   test('names two broken parts when two are broken', () => {

@@ -15,13 +15,11 @@ export interface Dropped extends Fault {
   part: string
 }
 
-type Outcome<T> =
-  | {ok: true; data: T; dropped: Dropped[]}
-  | {ok: false; faults: Fault[]; dropped: Dropped[]}
+type Outcome<T> = {ok: true; data: T; dropped: Dropped[]} | {ok: false; faults: Fault[]; dropped: Dropped[]}
 type Key = string | number
 
-/** What a query answers where a reference leads nowhere. */
-export const MISSING = 'the document referred to is missing'
+/** What a query answers where something should stand: a reference that leads nowhere, an object that is none. */
+export const MISSING = 'what should stand here is missing'
 
 /** More repairs than this in one answer and the whole counts as broken. */
 const MOST_REPAIRS = 500
@@ -61,6 +59,9 @@ function smallestRepair(schema: z.ZodType, answer: unknown, issues: readonly z.c
   }
   return null
 }
+
+/** What a document cannot change about itself. */
+const IDENTITY: (Key | undefined)[] = ['_id', '_type']
 
 const isMissingList = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.expected === 'array'
 
@@ -102,14 +103,14 @@ const isObject = (value: unknown): value is Record<Key, unknown> => typeof value
 const valueAt = (value: unknown, path: Key[]): unknown =>
   path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value)
 
-/** What is wrong, and the innermost document on the way there. A document of the wrong kind is its referrer's fault. */
+/** What is wrong, and the innermost document on the way there; that a document is the wrong one is its referrer's fault. */
 function faultOf(answer: unknown, {path, message}: z.core.$ZodIssue): Fault {
   const keys = path as Key[]
   const why = valueAt(answer, keys) === MISSING ? MISSING : message
   for (let depth = keys.length; depth >= 0; depth--) {
     const holder = valueAt(answer, keys.slice(0, depth))
     const rest = keys.slice(depth)
-    if (isObject(holder) && typeof holder._id === 'string' && (rest[0] !== '_type' || depth === 0))
+    if (isObject(holder) && typeof holder._id === 'string' && (depth === 0 || !IDENTITY.includes(rest[0])))
       return {document: holder._id, path: rest.join('.'), why}
   }
   return {document: null, path: keys.join('.'), why}

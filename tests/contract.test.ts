@@ -13,7 +13,7 @@ const content = path.join(import.meta.dirname, '../sanity/content')
 
 /** Places where the read model is right and the extracted schema cannot say so, with the reason. */
 const ACCEPTED: Record<string, string> = {
-  'personBySlug answer.roles[]: may be string':
+  'personBySlug answer(person).roles[]: may be string':
     'a list of choices for an array binds the form, not the extracted schema',
 }
 

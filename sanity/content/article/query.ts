@@ -20,7 +20,7 @@ const article = projection({
   hero: nullable(figure),
   authors: references(byline, {required: true}),
   publishedOn: day,
-  review: nullable(review),
+  review: nullable(review, {required: true}),
   reviewIntervalMonths: reviewInterval,
   disclosure: z.string().nullable(),
   body,

@@ -55,14 +55,24 @@ const marked = (key: string, ...claims: ReturnType<typeof claim>[]) =>
     })),
   })
 
+const EDITORS = {
+  _id: 'person-e',
+  _type: 'person' as const,
+  name: 'The editors',
+  slug: 'editors',
+  credentials: null,
+  registration: null,
+}
+
 const article = (rest: Partial<Article> = {}): Article => ({
   _id: 'article-a',
+  _type: 'article',
   title: 'Gut and skin',
   slug: 'gut-and-skin',
   section: {_id: 'section-eat', _type: 'section', slug: 'eat', title: 'Eat'},
   standfirst: 'What is known.',
   hero: null,
-  authors: [{_id: 'person-e', name: 'The editors', slug: 'editors', credentials: null, registration: null}],
+  authors: [EDITORS],
   publishedOn: '2026-11-02',
   review: {status: 'sourcesChecked', reviewedOn: '2026-11-03', reviewedBy: null},
   reviewIntervalMonths: 12,
@@ -163,7 +173,7 @@ describe('the review of an article', () => {
   })
 
   test('is clinical only when a registered person made it', () => {
-    const person = {_id: 'person-r', name: 'R. Doe', slug: 'r-doe', credentials: 'MD', registration: null}
+    const person = {...EDITORS, _id: 'person-r', name: 'R. Doe', slug: 'r-doe', credentials: 'MD'}
     const review = {status: 'clinicallyReviewed' as const, reviewedOn: '2026-11-03', reviewedBy: person}
     expect(trust(review).trust.statusWords).toContain('Not clinically reviewed')
     expect(trust(review).jsonLd).not.toHaveProperty('reviewedBy')

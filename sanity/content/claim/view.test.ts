@@ -5,6 +5,7 @@ import {claimView} from './view.ts'
 
 const source = (rest: Partial<Citation> = {}): Citation => ({
   _id: 'source-a',
+  _type: 'source',
   slug: 'a',
   kind: 'randomisedTrial',
   title: 'A trial',
@@ -28,6 +29,7 @@ const evidence = (stance: Claim['evidence'][number]['stance'], key: string, of: 
 
 const claim = (rest: Partial<Claim> = {}): Claim => ({
   _id: 'claim-a',
+  _type: 'claim',
   slug: 'a',
   statement: 'Milk may make acne worse.',
   grade: 'contested',

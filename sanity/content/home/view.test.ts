@@ -5,6 +5,7 @@ import {homeView} from './view.ts'
 
 const card = (id: string): ArticleCard => ({
   _id: id,
+  _type: 'article',
   title: id,
   slug: id,
   standfirst: '',
@@ -26,6 +27,7 @@ const home = (rest: Partial<Home> = {}): Home => ({
 
 const settings = {
   _id: 'siteSettings',
+  _type: 'siteSettings' as const,
   name: 'Site',
   tagline: 'Tag',
   description: 'All',

@@ -5,6 +5,7 @@ import {productView} from './view.ts'
 
 const product = (rest: Partial<Product> = {}): Product => ({
   _id: 'product-a',
+  _type: 'product',
   name: 'A',
   summary: null,
   ingredients: [],
