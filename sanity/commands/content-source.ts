@@ -31,12 +31,22 @@ export async function startContentSource(say: (line: string) => void): Promise<C
   process.env.LAKE_WEBHOOK_FILTER ??= WEBHOOK.filter
   process.env.LAKE_WEBHOOK_PROJECTION ??= WEBHOOK.projection
   say(`Starting the Content Lake in ${path.relative('', folder) || folder} …`)
+  await fillIfEmpty(say)
   const keeper = await keepRunning(say)
-  if (await isEmpty()) {
-    say('The dataset is empty: filling it with the demonstration content …')
-    await runChild(SEED, process.env)
-  }
   return {env: process.env, stop: keeper.stop}
+}
+
+/** Fills an empty lake before there is a site to tell of it, so without webhooks. */
+async function fillIfEmpty(say: (line: string) => void): Promise<void> {
+  const env = {...process.env, LAKE_WEBHOOK_URL: ''}
+  const lake = await startChild(LAKE, env)
+  try {
+    if (!(await isEmpty())) return
+    say('The dataset is empty: filling it with the demonstration content …')
+    await runChild(SEED, env)
+  } finally {
+    await stopChild(lake)
+  }
 }
 
 async function isEmpty(): Promise<boolean> {

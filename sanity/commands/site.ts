@@ -43,10 +43,12 @@ server.listen(port, host, async () => {
   process.send?.({ready: true})
   if (!dev) await announce({everything: true}).catch((error) => console.error(error.message))
 })
-process.on('SIGTERM', () => {
-  server.close(() => process.exit(0))
-  server.closeAllConnections()
-})
+for (const end of ['SIGTERM', 'disconnect']) {
+  process.once(end, () => {
+    server.close(() => process.exit(0))
+    server.closeAllConnections()
+  })
+}
 
 function lakeIsDown(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy()

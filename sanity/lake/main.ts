@@ -39,8 +39,8 @@ async function start() {
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
   process.once('disconnect', end)
-  console.log(`lake ready on ${url}`)
-  process.send?.({ready: true})
+  if (process.send) process.send({ready: true})
+  else console.log(`lake ready on ${url}`)
 }
 
 function explain(error: unknown): string {

@@ -39,7 +39,18 @@ function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: Abor
   const payload = payloadOf(hook)
   const inTurn = createQueue(AT_A_TIME)
   const pending = new Map<string, Promise<void>>()
+  const waiting = new Map<string, AbortController>()
   let count = 0
+
+  /** Waits before a retry; a newer change of the same document, which stands behind it, cuts the wait short. */
+  async function pause(id: string, ms: number) {
+    const hurry = new AbortController()
+    waiting.set(id, hurry)
+    await wait(ms, undefined, {signal: AbortSignal.any([stopping, hurry.signal])}).catch(() =>
+      stopping.throwIfAborted(),
+    )
+    waiting.delete(id)
+  }
 
   async function deliver(transaction: Transaction, effect: Effect) {
     const body = await payload(lake, effect)
@@ -48,7 +59,7 @@ function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: Abor
     let outcome = await send()
     for (const delay of patience.delays) {
       if (!outcome?.again) break
-      await wait(delay, undefined, {signal: stopping})
+      await pause(effect.id, delay)
       outcome = await send()
     }
     if (outcome) report(hook, transaction, effect, outcome.fault)
@@ -63,6 +74,7 @@ function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: Abor
         continue
       }
       count++
+      waiting.get(effect.id)?.abort()
       const turn = (pending.get(effect.id) ?? Promise.resolve())
         .then(() => deliver(transaction, effect))
         .catch((error) => {

@@ -205,6 +205,15 @@ describe('a delivery that fails', () => {
   })
 })
 
+test('a newer change of a document does not wait for the retry of an older one: both go at once, in order', async () => {
+  deliver({projection: '{"title": after().title}'}, {delays: [60_000], timeout: 500})
+  answer = (_, nth) => (nth === 1 ? 503 : 200)
+  await client.create({_id: 'a', _type: 'article', title: 'First'})
+  await deliveries(1)
+  await client.patch('a').set({title: 'Second'}).commit()
+  expect(await bodies(3)).toEqual([{title: 'First'}, {title: 'First'}, {title: 'Second'}])
+})
+
 test('a webhook whose filter is not GROQ is refused at once', () => {
   expect(() => deliver({filter: '_type =='})).toThrow(/[Ss]yntax/)
 })
