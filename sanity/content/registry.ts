@@ -89,7 +89,7 @@ export const registry = {
   source: {
     schema: source.source, path: source.path,
     listed: {'/sources': 'row'},
-    gathers: {page: {claim: {evidence: 'use'}}, row: {claim: {evidence: 'use'}}},
+    gathers: {page: {claim: {evidence: 'use'}}, row: {claim: {evidence: 'count'}}},
   },
   person: {schema: person.person, path: person.path, gathers: {page: {article: {authors: 'card'}}}},
   term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition'}},

@@ -27,11 +27,24 @@ interface Touched {
   fields?: ReadonlySet<string>
 }
 
-/** Parts that only some fields make; any change of a document touches its other parts. */
+const CITED = ['slug', 'kind', 'title', 'authors', 'publisher', 'year', 'design', 'doi', 'pmid', 'url', 'retracted']
+const GRADED = ['statement', 'grade', 'slug']
+
+/** Parts that only some fields make, of whatever kind; any change of a document touches its other parts. */
 const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   path: ['slug'],
   title: ['title', 'slug'],
-  grade: ['statement', 'grade', 'slug'],
+  card: [
+    ...['title', 'name', 'question', 'slug', 'standfirst', 'section', 'hero', 'publishedOn', 'order'],
+    ...['medicalName', 'summary', 'images', 'intent', 'shortAnswer', 'claims'],
+  ],
+  name: ['name', 'slug', 'credentials', 'registration'],
+  grade: GRADED,
+  record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence', 'conditions'],
+  use: [...GRADED, 'evidence'],
+  count: ['evidence'],
+  citation: CITED,
+  item: ['title', 'slug', 'intent', 'standfirst', 'items'],
 }
 
 /**
@@ -116,13 +129,14 @@ async function gathering(touched: Touched[], neighbours: LookUp): Promise<Touche
   )
 }
 
-/** A changed document may have begun or ceased to refer to the gatherer, so there any of its parts counts. */
+/** A changed document may have begun or ceased to refer to the gatherer, by the field that it does so with. */
 function partsGathering(entry: Entry | null, by: Reference, one: Touched): Part[] {
   return keysWhere(entry?.gathers ?? {}, (types) => {
     const wanted = types[one.document._type]?.[by.field]
     if (!wanted) return false
     const beside = wanted !== 'item' || one.by?.member === by.member
-    return one.part === null || (touches(one, wanted) && beside)
+    const moved = one.part === null && one.fields?.has(by.field)
+    return moved || (touches(one, wanted) && (one.part === null || beside))
   })
 }
 

@@ -5,12 +5,12 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `page`: all that its own page shows; `path`: the address of that page
  * - `title`: its name in a link; `name`: a person in a byline; `card`: it in a list of pages
  * - `digest`: it inside another page; `row`: it in a table; `item`: one member of its array, with what stands beside it
- * - `grade`: a claim with its grade; `record`: that with its evidence; `use`: how a claim uses a source
+ * - `grade`: a claim with its grade; `record`: that with its evidence; `use`: how a claim uses a source; `count`: that it does
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
  */
 export type Part =
   | ('page' | 'path' | 'title' | 'name' | 'card' | 'digest' | 'row' | 'item')
-  | ('grade' | 'record' | 'use' | 'citation' | 'definition' | 'mention' | 'frame')
+  | ('grade' | 'record' | 'use' | 'count' | 'citation' | 'definition' | 'mention' | 'frame')
 
 /** Which part is wanted of whatever a field refers to, where need be by its type. */
 export type Wanted = Part | Readonly<{[type: string]: Part}>

@@ -1,0 +1,102 @@
+import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
+import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
+import type {Lake} from '#sanity/lake/context.ts'
+import type {StartedLake} from './lake/start.ts'
+import {type Edit, edits} from './pages/changes.ts'
+import {lakeWith, published, write} from './pages/dataset.ts'
+import {headOf, renderPage} from './pages/render.ts'
+
+/** A page as it was before any change: what it asked the lake, what it was told, and what it made of that. */
+interface Known {
+  url: string
+  asked: Parameters<Lake['answer']>[]
+  told: string
+  html: string
+}
+
+let started: StartedLake
+const known: Known[] = []
+const reports: unknown[] = []
+
+beforeAll(async () => {
+  started = await lakeWith(published)
+  jest.spyOn(console, 'warn').mockImplementation((line) => void reports.push(line))
+  for (const url of ['frame', ...(await allUrls())]) known.push(await knowing(url))
+})
+afterAll(() => started.stop())
+
+async function knowing(url: string): Promise<Known> {
+  const {lake} = started
+  const {answer} = lake
+  const asked: Known['asked'] = []
+  lake.answer = (...question) => {
+    asked.push(question)
+    return answer(...question)
+  }
+  const html = await shown(url)
+  lake.answer = answer
+  return {url, asked, told: told(asked), html}
+}
+
+const told = (asked: Known['asked']) =>
+  asked.map((question) => JSON.stringify(started.lake.answer(...question).result)).join('\n')
+
+const shown = async (url: string): Promise<string> => {
+  try {
+    return (await renderPage(url)) + (url === 'frame' ? '' : await headOf(url))
+  } catch (error) {
+    return String(error)
+  }
+}
+
+/** The pages that look different now; only those that are told something else are made again. */
+async function changedPages(): Promise<string[]> {
+  const retold = known.filter(({asked, told: before}) => told(asked) !== before)
+  const remade = await Promise.all(retold.map(async ({url, html}) => ((await shown(url)) === html ? [] : [url])))
+  return remade.flat()
+}
+
+const all = edits()
+const kinds = new Set(all.map(({before}) => before._type))
+
+test(`${all.length} changes of every field of ${kinds.size} kinds: the pages named are those that change`, async () => {
+  const faults: string[] = []
+  let named = 0
+  let needless = 0
+  for (const edit of all) {
+    write(started, edit.after)
+    const changed = await changedPages()
+    const urls = await namedFor(edit, changed)
+    const idle = urls.filter((url) => !changed.includes(url))
+    faults.push(...missing(changed, urls, edit), ...unrelated(idle, edit))
+    named += urls.length
+    needless += idle.length
+    write(started, edit.before)
+  }
+  expect(needless / named).toBeLessThan(0.33)
+  console.info(`${named} pages named, ${needless} of them needlessly (${Math.round((100 * needless) / named)} %)`)
+  expect(faults).toEqual([])
+  expect(reports).toEqual([])
+}, 300_000)
+
+/** The pages that are there among those named. The frame stands on all of them, so where all are named it has to change. */
+async function namedFor({before, after}: Edit, changed: string[]): Promise<string[]> {
+  const urls = await urlsTouchedBy({before, after})
+  if (urls === 'everything') return ['frame', ...changed]
+  return urls.filter((url) => known.some((page) => page.url === url))
+}
+
+const missing = (changed: string[], urls: string[], {before, field}: Edit): string[] =>
+  changed.filter((url) => !urls.includes(url)).map((url) => `${url} shows ${field} of ${before._id}, and is not named`)
+
+/** A page that shows the first few of a kind has to be asked after every change: another may come first now. */
+const MAY_ENTER: Record<string, string> = {faq: '/'}
+
+/** A page shows nothing of a document when the id of that stands nowhere in what the page is told. */
+const unrelated = (idle: string[], {before, field}: Edit): string[] => {
+  const showing = (page: Known) => page.told.includes(`"${before._id}"`) || told(page.asked).includes(`"${before._id}"`)
+  const pages = known.filter(({url}) => idle.includes(url))
+  return pages
+    .filter((page) => page.url !== MAY_ENTER[before._type] && !showing(page))
+    .map(({url}) => `${url} shows nothing of ${before._id}, and is named for ${field}`)
+}
