@@ -5,6 +5,9 @@ import {FolderInUse, lockFolder} from './lock.ts'
 import {listen} from './server.ts'
 import {deliverWebhooks} from './webhooks.ts'
 
+/** What the system says of a folder that cannot be made or written. */
+const UNWRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENOSPC']
+
 try {
   await start()
 } catch (error) {
@@ -47,7 +50,7 @@ function explain(error: unknown): string {
   if (error instanceof EnvError || error instanceof FolderInUse) return error.message
   const {code, message} = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return `The lake's port is taken (${message}). Set LAKE_PORT to another one.`
-  if (code === 'EACCES' || code === 'EROFS' || /unable to open database/.test(message))
+  if (UNWRITABLE.includes(code ?? '') || /unable to open database/.test(message))
     return `The lake's data folder cannot be written (${message}). Set LAKE_DATA to another one.`
   return error instanceof Error ? (error.stack ?? message) : String(error)
 }
