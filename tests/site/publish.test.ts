@@ -5,6 +5,9 @@ import {editor, eventually, visit} from './editor.ts'
 
 const FAQ = 'faq-how-long'
 const FAQ_PAGES = ['/articles/gut-skin-axis', '/questions']
+/** Addresses that no earlier run has asked for: the build, and what it has kept, may be reused. */
+const OLD = `/articles/old-name-${Date.now()}`
+const NEW = `does-water-help-${Date.now()}`
 const client: SanityClient = editor()
 const cleanUp: (() => Promise<unknown>)[] = []
 
@@ -55,22 +58,22 @@ describe('publishing through the API', () => {
   })
 
   test('a new document has a page at once, without a build, and a deleted one is not found', async () => {
-    expect((await visit('/questions/does-water-help')).status).toBe(404)
+    expect((await visit(`/questions/${NEW}`)).status).toBe(404)
     const source = await client.getDocument(FAQ)
     await client.create({
       ...source,
       _id: 'faq-test',
-      slug: {_type: 'slug', current: 'does-water-help'},
+      slug: {_type: 'slug', current: NEW},
       question: 'Does water help?',
     } as never)
     const shown = await eventually(
-      () => visit('/questions/does-water-help'),
+      () => visit(`/questions/${NEW}`),
       ({status}) => status === 200,
     )
     expect([shown.status, shown.html.includes('Does water help?')]).toEqual([200, true])
     await client.delete('faq-test')
     const gone = await eventually(
-      () => visit('/questions/does-water-help'),
+      () => visit(`/questions/${NEW}`),
       ({status}) => status === 404,
     )
     expect(gone.status).toBe(404)
@@ -79,25 +82,25 @@ describe('publishing through the API', () => {
   test('an old address leads on, also one that an editor has just entered', async () => {
     const old = await visit('/faq')
     expect([old.status, old.headers.get('location')]).toEqual([308, '/questions'])
-    expect((await visit('/articles/old-name')).status).toBe(404)
+    expect((await visit(OLD)).status).toBe(404)
     await client.create({
       _id: 'redirect-test',
       _type: 'redirect',
-      from: '/articles/old-name',
+      from: OLD,
       to: '/articles/leaky-gut',
     })
     cleanUp.push(() => client.delete('redirect-test'))
     const led = await eventually(
-      () => visit('/articles/old-name'),
+      () => visit(OLD),
       ({status}) => status === 307,
     )
     expect([led.status, led.headers.get('location')]).toEqual([307, '/articles/leaky-gut'])
   })
 
   test('a redirect to another host by a trick of slashes is not followed', async () => {
-    await client.create({_id: 'redirect-trick', _type: 'redirect', from: '/articles/trick', to: '//example.org'})
+    await client.create({_id: 'redirect-trick', _type: 'redirect', from: `${OLD}-trick`, to: '//example.org'})
     cleanUp.push(() => client.delete('redirect-trick'))
-    expect((await visit('/articles/trick')).status).toBe(404)
+    expect((await visit(`${OLD}-trick`)).status).toBe(404)
   })
 
   test('a draft reaches no visitor', async () => {
