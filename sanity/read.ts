@@ -3,7 +3,7 @@ import type {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
 import {contentClient} from './client.ts'
 import {watchForReturn} from './outage.ts'
-import {noteRead} from './second-look.ts'
+import {noteRead} from './renders.ts'
 import {type Dropped, type Fault, parseTolerantly} from './tolerant.ts'
 
 /** A read model: the GROQ that asks and the zod that the answer has to keep. Its name stands in reports. */

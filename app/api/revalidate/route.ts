@@ -4,8 +4,8 @@ import {after} from 'next/server'
 import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import {EVERYTHING, pageTag} from '#sanity/read.ts'
 import {refresh} from '#sanity/refresh.ts'
-import {Delivery, isGenuine, remember} from '#sanity/revalidation.ts'
-import {lookAgainAt} from '#sanity/second-look.ts'
+import {beingRendered, readBefore} from '#sanity/renders.ts'
+import {announce, Delivery, isGenuine, remember} from '#sanity/revalidation.ts'
 
 /** POST /api/revalidate — the webhook: marks the pages that show a changed document stale, and renders them anew. */
 export async function POST(request: Request): Promise<Response> {
@@ -27,11 +27,24 @@ export async function POST(request: Request): Promise<Response> {
     revalidateTag(EVERYTHING, 'max')
     after(async () => refresh(await allUrls()))
   } else {
-    if (!('pages' in delivery.data)) lookAgainAt(touched)
-    for (const url of touched) revalidateTag(pageTag(url), 'max')
-    after(() => refresh(touched))
+    markStale(touched)
   }
   return Response.json({touched})
+}
+
+/**
+ * Marks pages and renders them anew. A render that read the old content just before may be stored just after the mark
+ * and would pass for fresh; a page whose last read was before the mark is therefore marked once more.
+ */
+function markStale(paths: string[]): void {
+  const markedAt = Date.now()
+  const racing = beingRendered(paths)
+  for (const path of paths) revalidateTag(pageTag(path), 'max')
+  after(async () => {
+    await refresh(paths)
+    const late = racing.filter((path) => readBefore(path, markedAt))
+    if (late.length > 0) await announce({pages: late})
+  })
 }
 
 async function pagesOf(delivery: Delivery): Promise<string[] | typeof EVERYTHING> {
