@@ -17,7 +17,7 @@ export function watchForReturn(): void {
       .catch(() => false)
     if (!answers) return void poll()
     watching = false
-    await announce({everything: true})
+    await announce({everything: true}).catch((error: Error) => console.error(error.message))
   }
   poll()
 }
