@@ -79,7 +79,10 @@ async function faultsAfter({damage, place, document}: Damaged, pages: string[]):
   reports.length = 0
   const at = place.path.join('.')
   const shown = await Promise.all(pages.map(shownAt))
-  const isReported = reports.some((line) => line.includes(document._id) && /Open .*in the Studio and mend/.test(line))
+  const field = String(place.path[0])
+  const isReported = reports.some(
+    (line) => line.includes(document._id) && line.includes(field) && /Open .*in the Studio and mend/.test(line),
+  )
   const isRead = !UNREAD.some((unread) => unread.test(`${document._type}.${at}`))
   const found = [
     ...shown.flat(),
