@@ -82,7 +82,6 @@ describe('publishing through the API', () => {
   test('an old address leads on, also one that an editor has just entered', async () => {
     const old = await visit('/faq')
     expect([old.status, old.headers.get('location')]).toEqual([308, '/questions'])
-    expect((await visit(OLD)).status).toBe(404)
     await client.create({
       _id: 'redirect-test',
       _type: 'redirect',
