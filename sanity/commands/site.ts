@@ -20,7 +20,7 @@ const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ?
 
 const server = createServer(async (request, response) => {
   const path = toLake(request.url)
-  if (!path) return page(request, dev ? response : withStandIns(request, response, internalUrl))
+  if (!path) return page(request, withStandIns(request, response, {origin: internalUrl, dev}))
   request.url = path
   await lake?.web(request, response).catch(() => lakeIsDown(response))
 })

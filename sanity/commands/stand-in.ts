@@ -1,4 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {leadingOn} from './leading-on.ts'
 
 /** What a reader gets where Next.js would send a page that is blank without JavaScript: one of the site's own pages. */
 const STAND_INS: Record<number, {page: string; status: number; headers: Record<string, string>}> = {
@@ -7,56 +8,71 @@ const STAND_INS: Record<number, {page: string; status: number; headers: Record<s
 }
 const NOT_FOR_READERS = /^\/(_next|api|studio|missing|unavailable)(\/|\?|$)/
 
+/** What Next.js says of the body that is not sent. */
+const OF_THE_BLANK_PAGE = ['etag', 'content-encoding', 'transfer-encoding']
+
+/** Asks for the bare answer of Next.js: the site's own question whether a path has a page. */
+const BARE = 'x-bare-answer'
+
 /**
- * Watches an answer to a reader, and sends a whole page in place of a blank one: "not found" stays 404, a page that
- * cannot be made just now becomes a 503 that no cache keeps. `origin` is where the site reaches itself.
+ * Watches an answer to a reader. An address without a page leads on where an editor has entered a redirect; where not,
+ * a whole page is sent in place of a blank one: "not found" stays 404, a page that cannot be made just now becomes a
+ * 503 that no cache keeps. `origin` is where the site reaches itself; while developing, faults are shown as they are.
  */
-export function withStandIns(request: IncomingMessage, response: ServerResponse, origin: string): ServerResponse {
+export function withStandIns(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {origin, dev}: {origin: string; dev: boolean},
+): ServerResponse {
   const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!reads || NOT_FOR_READERS.test(request.url ?? '') || 'rsc' in request.headers) return response
-  const methods = [response.writeHead, response.write, response.end].map((method) => method.bind(response))
-  const [writeHead, write, end] = methods as Methods
-  const standIn = () => (response.headersSent ? undefined : standInFor(response))
-  let sending = false
+  const {url = '/', headers} = request
+  if (!reads || NOT_FOR_READERS.test(url) || 'rsc' in headers || BARE in headers) return response
+  const bound = [response.writeHead, response.flushHeaders, response.write, response.end].map((one) =>
+    one.bind(response),
+  )
+  const [writeHead, flushHeaders, write, end] = bound as Methods
+  const standInFor = (status: number) => (dev && status !== 404 ? undefined : STAND_INS[status])
+  const standIn = () => (response.headersSent ? undefined : standInFor(response.statusCode))
+  const finish = (status: number, body: string, without: string[], more: Record<string, string>) => {
+    for (const name of without) response.removeHeader(name)
+    writeHead(status, {'content-length': Buffer.byteLength(body), ...more})
+    end(request.method === 'HEAD' ? undefined : body)
+  }
   const send = async ({page, status, headers}: (typeof STAND_INS)[number]) => {
-    sending = true
+    const led = status === 404 ? await leadingOn(url, (path) => isPage(origin + path)) : null
+    if (led) return finish(led.status, '', response.getHeaderNames(), {location: led.location})
     const html = await fetch(origin + page).then(
       (answer) => answer.text(),
       () => 'Please try again in a minute.',
     )
-    for (const name of ['etag', 'content-encoding', 'transfer-encoding']) response.removeHeader(name)
-    const type = {'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(html)}
-    writeHead(status, {...type, ...headers})
-    end(request.method === 'HEAD' ? undefined : html)
+    finish(status, html, OF_THE_BLANK_PAGE, {'content-type': 'text/html; charset=utf-8', ...headers})
   }
+  let sending = false
   return Object.assign(response, {
     writeHead: (status: number, ...rest: unknown[]) => {
       response.statusCode = status
-      keepOneLocation(response)
-      return standInFor(response) ? response : writeHead(status, ...rest)
+      return standInFor(status) ? response : writeHead(status, ...rest)
     },
+    flushHeaders: () => (standIn() ? undefined : flushHeaders()),
     write: (...args: unknown[]) => (standIn() ? true : write(...args)),
     end: (...args: unknown[]) => {
       const found = standIn()
       if (!found) return end(...args)
       if (!sending) send(found)
+      sending = true
       return response
     },
   })
 }
 
-/** While a stale page turns into a redirect, Next.js once sends the new status with the old headers: that leads nowhere. */
-function standInFor(response: ServerResponse) {
-  const leadsNowhere = [307, 308].includes(response.statusCode) && !response.hasHeader('location')
-  return STAND_INS[leadsNowhere ? 500 : response.statusCode]
-}
-
-/** Next.js sends the Location of a cached redirect twice, which proxies refuse. */
-function keepOneLocation(response: ServerResponse): void {
-  const location = response.getHeader('location')
-  if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
-}
+const isPage = (url: string) =>
+  fetch(url, {method: 'HEAD', redirect: 'manual', headers: {[BARE]: '1'}}).then(({ok}) => ok)
 
 /** The watched methods, loosely typed: each has half a dozen overloads, and all are passed on as they come. */
 type Loose<Result> = (...args: unknown[]) => Result
-type Methods = [writeHead: Loose<ServerResponse>, write: Loose<boolean>, end: Loose<ServerResponse>]
+type Methods = [
+  writeHead: Loose<ServerResponse>,
+  flushHeaders: Loose<void>,
+  write: Loose<boolean>,
+  end: Loose<ServerResponse>,
+]

@@ -95,7 +95,7 @@ export const registry = {
   term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition'}},
   product: {schema: product, shows: {mention: {ingredients: 'record', trial: 'citation', safety: 'citation'}}},
   siteSettings: {schema: siteSettings, singleton: true, listed: {everything: 'frame'}},
-  redirect: {schema: redirect, addressIn: 'from'},
+  redirect: {schema: redirect},
 } as const satisfies Record<string, Entry>
 
 /** The name of a kind of document. */

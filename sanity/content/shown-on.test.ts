@@ -103,7 +103,7 @@ const shown: Record<string, string[]> = {
   'person-reviewer': [AXIS, '/people/reviewer'],
   'term-dysbiosis': [AXIS, '/glossary'],
   'product-pill': [AXIS],
-  'redirect-old': ['/old'],
+  'redirect-old': [],
 }
 
 const regraded: Record<string, string[]> = {

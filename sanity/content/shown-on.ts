@@ -84,9 +84,9 @@ const keyOf = ({document, part, by}: Touched) => [document._id, part, part === '
 /** The page of a document, where that is touched, and the places that list a touched part of it. */
 function placesOf(touched: Touched): string[] {
   const {document} = touched
-  const {path, addressIn, listed = {}} = entryOf(document._type) ?? {}
+  const {path, listed = {}} = entryOf(document._type) ?? {}
   const slug = (document.slug as {current?: unknown} | null | undefined)?.current // not read through zod: any state may come
-  const address = addressIn ? document[addressIn] : path && typeof slug === 'string' && path(slug)
+  const address = path && typeof slug === 'string' && path(slug)
   const lists = Object.entries(listed).filter(([, part]) => part && touches(touched, part))
   return [
     ...(typeof address === 'string' && touches(touched, 'page') ? [address.replace(/#.*/, '')] : []),

@@ -23,8 +23,6 @@ export interface Entry {
   schema: SchemaTypeDefinition
   /** The address of its page, from its slug; absent where it has none. */
   path?: (slug: string) => string
-  /** The field that holds the path it answers at, where that is not made from a slug. */
-  addressIn?: string
   /** There is one document of this kind; its id is the name of the kind. */
   singleton?: true
   /** Where all documents of this kind stand, and as what. */

@@ -11,8 +11,11 @@ export function editor(): SanityClient {
 }
 
 /** A page as a visitor gets it. */
-export async function visit(path: string): Promise<{status: number; html: string; headers: Headers}> {
-  const answer = await fetch(SITE.url + path, {redirect: 'manual'})
+export async function visit(
+  path: string,
+  how: RequestInit = {},
+): Promise<{status: number; html: string; headers: Headers}> {
+  const answer = await fetch(SITE.url + path, {redirect: 'manual', ...how})
   return {status: answer.status, html: await answer.text(), headers: answer.headers}
 }
 

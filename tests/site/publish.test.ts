@@ -2,6 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import {editor, eventually, visit} from './editor.ts'
+import {SITE} from './environment.ts'
 
 const FAQ = 'faq-how-long'
 const FAQ_PAGES = ['/articles/gut-skin-axis', '/questions']
@@ -10,6 +11,18 @@ const OLD = `/articles/old-name-${Date.now()}`
 const NEW = `does-water-help-${Date.now()}`
 const client: SanityClient = editor()
 const cleanUp: (() => Promise<unknown>)[] = []
+
+const statusOf = async (path: string) => (await visit(path)).status
+
+async function leadOf(path: string): Promise<[number, string | null]> {
+  const {status, headers} = await visit(path)
+  return [status, headers.get('location')]
+}
+
+async function enter(redirect: {_id: string; from: string; to: string}): Promise<void> {
+  await client.createOrReplace({_type: 'redirect', ...redirect})
+  cleanUp.push(() => client.delete(redirect._id))
+}
 
 afterAll(async () => {
   for (const undo of cleanUp.reverse()) await undo()
@@ -79,27 +92,44 @@ describe('publishing through the API', () => {
     expect(gone.status).toBe(404)
   })
 
-  test('an old address leads on, also one that an editor has just entered', async () => {
-    const old = await visit('/faq')
-    expect([old.status, old.headers.get('location')]).toEqual([308, '/questions'])
-    await client.create({
-      _id: 'redirect-test',
-      _type: 'redirect',
-      from: OLD,
-      to: '/articles/leaky-gut',
-    })
-    cleanUp.push(() => client.delete('redirect-test'))
-    const led = await eventually(
-      () => visit(OLD),
-      ({status}) => status === 307,
-    )
-    expect([led.status, led.headers.get('location')]).toEqual([307, '/articles/leaky-gut'])
+  test.each([OLD, '/old/deep/path', '/alte/größe'])(
+    'an address that readers found empty, %s, leads on as soon as an editor has said where, and no longer after',
+    async (from) => {
+      const asked = encodeURI(from)
+      expect([await statusOf(asked), await statusOf(asked)]).toEqual([404, 404])
+      await enter({_id: 'redirect-test', from, to: '/articles/leaky-gut'})
+      expect(await leadOf(asked)).toEqual([307, '/articles/leaky-gut'])
+      expect(await leadOf(`${asked}?from=letter`)).toEqual([307, '/articles/leaky-gut'])
+      const ended = await fetch(`${SITE.url}${asked}/`)
+      expect([ended.status, new URL(ended.url).pathname]).toEqual([200, '/articles/leaky-gut'])
+      await client.delete('redirect-test')
+      expect(await statusOf(asked)).toBe(404)
+    },
+  )
+
+  test('an old address that leads on for good says so, with one Location', async () => {
+    expect(await leadOf('/faq')).toEqual([308, '/questions'])
+    expect((await visit('/faq', {method: 'HEAD'})).headers.get('location')).toBe('/questions')
   })
 
-  test('a redirect to another host by a trick of slashes is not followed', async () => {
-    await client.create({_id: 'redirect-trick', _type: 'redirect', from: `${OLD}-trick`, to: '//example.org'})
-    cleanUp.push(() => client.delete('redirect-trick'))
-    expect((await visit(`${OLD}-trick`)).status).toBe(404)
+  test.each(['//example.org', '/\\example.org', '/%2Fexample.org', '/%5cexample.org', '/.//example.org', 'http:/x'])(
+    'a redirect to another host by a trick, %s, is not followed',
+    async (to) => {
+      await enter({_id: 'redirect-trick', from: `${OLD}-trick`, to})
+      expect(await statusOf(`${OLD}-trick`)).toBe(404)
+    },
+  )
+
+  test('redirects in a circle are not followed, and a page on the circle ends it', async () => {
+    await enter({_id: 'redirect-one', from: `${OLD}-one`, to: `${OLD}-one/`})
+    expect(await statusOf(`${OLD}-one`)).toBe(404)
+    await enter({_id: 'redirect-one', from: `${OLD}-one`, to: `${OLD}-two`})
+    await enter({_id: 'redirect-two', from: `${OLD}-two`, to: `${OLD}-one`})
+    expect(await statusOf(`${OLD}-one`)).toBe(404)
+    await enter({_id: 'redirect-one', from: `${OLD}-one`, to: '/questions'})
+    await enter({_id: 'redirect-two', from: '/questions', to: `${OLD}-one`})
+    expect(await leadOf(`${OLD}-one`)).toEqual([307, '/questions'])
+    expect(await statusOf('/questions')).toBe(200)
   })
 
   test('a draft reaches no visitor', async () => {

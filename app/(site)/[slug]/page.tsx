@@ -1,10 +1,10 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Page} from '#components/page/Page.tsx'
 import {pageBySlug} from '#sanity/content/page/query.ts'
 import {path} from '#sanity/content/page/schema.ts'
 import {pageView} from '#sanity/content/page/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../lead-on.ts'
 import {metadataOf} from '../metadata.ts'
 import {slugParams} from '../slugs.ts'
 
@@ -16,7 +16,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const page = await read(pageBySlug, {slug}, path(slug))
-  return page ? pageView(page) : leadOn(path(slug))
+  return page ? pageView(page) : notFound()
 })
 
 export default async function PagePage({params}: Props) {

@@ -1,3 +1,4 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Article} from '#components/article/Article.tsx'
 import {StructuredData} from '#components/structured-data/StructuredData.tsx'
@@ -5,7 +6,6 @@ import {articleBySlug} from '#sanity/content/article/query.ts'
 import {path} from '#sanity/content/article/schema.ts'
 import {articleView} from '#sanity/content/article/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -17,7 +17,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const article = await read(articleBySlug, {slug}, path(slug))
-  return article ? articleView(article) : leadOn(path(slug))
+  return article ? articleView(article) : notFound()
 })
 
 export default async function ArticlePage({params}: Props) {

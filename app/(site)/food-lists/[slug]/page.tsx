@@ -1,10 +1,10 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {FoodList} from '#components/food-list/FoodList.tsx'
 import {foodListBySlug} from '#sanity/content/food-list/query.ts'
 import {path} from '#sanity/content/food-list/schema.ts'
 import {foodListView} from '#sanity/content/food-list/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -16,7 +16,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const foodList = await read(foodListBySlug, {slug}, path(slug))
-  return foodList ? foodListView(foodList) : leadOn(path(slug))
+  return foodList ? foodListView(foodList) : notFound()
 })
 
 export default async function FoodListPage({params}: Props) {

@@ -1,10 +1,10 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Food} from '#components/food/Food.tsx'
 import {foodBySlug} from '#sanity/content/food/query.ts'
 import {path} from '#sanity/content/food/schema.ts'
 import {foodView} from '#sanity/content/food/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -16,7 +16,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const food = await read(foodBySlug, {slug}, path(slug))
-  return food ? foodView(food) : leadOn(path(slug))
+  return food ? foodView(food) : notFound()
 })
 
 export default async function FoodPage({params}: Props) {

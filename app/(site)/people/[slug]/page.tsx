@@ -1,10 +1,10 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Person} from '#components/person/Person.tsx'
 import {personBySlug} from '#sanity/content/person/query.ts'
 import {path} from '#sanity/content/person/schema.ts'
 import {personView} from '#sanity/content/person/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -16,7 +16,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const person = await read(personBySlug, {slug}, path(slug))
-  return person ? personView(person) : leadOn(path(slug))
+  return person ? personView(person) : notFound()
 })
 
 export default async function PersonPage({params}: Props) {

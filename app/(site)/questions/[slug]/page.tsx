@@ -1,10 +1,10 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Faq} from '#components/faq/Faq.tsx'
 import {faqBySlug} from '#sanity/content/faq/query.ts'
 import {path} from '#sanity/content/faq/schema.ts'
 import {faqView} from '#sanity/content/faq/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -16,7 +16,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const faq = await read(faqBySlug, {slug}, path(slug))
-  return faq ? faqView(faq) : leadOn(path(slug))
+  return faq ? faqView(faq) : notFound()
 })
 
 export default async function FaqPage({params}: Props) {

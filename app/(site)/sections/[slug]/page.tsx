@@ -1,10 +1,10 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Section} from '#components/section/Section.tsx'
 import {sectionBySlug} from '#sanity/content/section/query.ts'
 import {path} from '#sanity/content/section/schema.ts'
 import {sectionView} from '#sanity/content/section/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -16,7 +16,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const section = await read(sectionBySlug, {slug}, path(slug))
-  return section ? sectionView(section) : leadOn(path(slug))
+  return section ? sectionView(section) : notFound()
 })
 
 export default async function SectionPage({params}: Props) {

@@ -1,10 +1,10 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Source} from '#components/source/Source.tsx'
 import {sourceBySlug} from '#sanity/content/source/query.ts'
 import {path} from '#sanity/content/source/schema.ts'
 import {sourceView} from '#sanity/content/source/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -16,7 +16,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const source = await read(sourceBySlug, {slug}, path(slug))
-  return source ? sourceView(source) : leadOn(path(slug))
+  return source ? sourceView(source) : notFound()
 })
 
 export default async function SourcePage({params}: Props) {

@@ -1,3 +1,4 @@
+import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {SymptomPattern} from '#components/symptom-pattern/SymptomPattern.tsx'
@@ -5,7 +6,6 @@ import {symptomPatternBySlug} from '#sanity/content/symptom-pattern/query.ts'
 import {path} from '#sanity/content/symptom-pattern/schema.ts'
 import {symptomPatternView} from '#sanity/content/symptom-pattern/view.ts'
 import {read} from '#sanity/read.ts'
-import {leadOn} from '../../lead-on.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -17,7 +17,7 @@ export const generateMetadata = async ({params}: Props) => metadataOf((await loa
 
 const load = cache(async (slug: string) => {
   const symptomPattern = await read(symptomPatternBySlug, {slug}, path(slug))
-  return symptomPattern ? symptomPatternView(symptomPattern) : leadOn(path(slug))
+  return symptomPattern ? symptomPatternView(symptomPattern) : notFound()
 })
 
 export default async function SymptomPatternPage({params}: Props) {
