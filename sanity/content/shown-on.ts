@@ -1,4 +1,4 @@
-import {isDeepStrictEqual} from 'node:util'
+import {dequal} from 'dequal'
 import {publishedId, type Reference, referencesIn, type StoredDocument} from './references.ts'
 import {entryOf, registry} from './registry.ts'
 import type {Entry, Part} from './shown.ts'
@@ -74,7 +74,7 @@ function changedStates({before, after}: Change): Touched[] {
 }
 
 const differing = (before: StoredDocument, after: StoredDocument): Set<string> =>
-  new Set(Object.keys({...before, ...after}).filter((field) => !isDeepStrictEqual(before[field], after[field])))
+  new Set(Object.keys({...before, ...after}).filter((field) => !dequal(before[field], after[field])))
 
 const touches = ({part, fields}: Touched, wanted: Part): boolean =>
   part === null ? !fields || (MADE_OF[wanted]?.some((field) => fields.has(field)) ?? true) : part === wanted
