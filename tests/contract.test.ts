@@ -66,6 +66,7 @@ describe('a disagreement is named when a read model', () => {
 
   test('does not know a choice, or waits for one that is gone', () => {
     expect(faults(projection({status: ['review.status', choice(['notReviewed', 'sourcesChecked', 'peer'])]}))).toEqual([
+      'answer.status: may be "changedSinceReview"',
       'answer.status: may be "clinicallyReviewed"',
       'answer.status: no schema gives "peer"',
     ])

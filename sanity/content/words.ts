@@ -55,6 +55,7 @@ export const DISCLOSURE_WORDS = {
 
 export const words = {
   notReviewed: 'Not reviewed yet.',
+  changedSinceReview: 'Changed since it was last checked.',
   sourcesChecked: 'Sources checked by editors. Not clinically reviewed.',
   clinicallyReviewed: (reviewer: string) => `Clinically reviewed by ${reviewer}.`,
   noTrial: 'We found no trial of this product.',

@@ -39,6 +39,7 @@ function statusOf(review: Review | null) {
   if (!review || review.status === 'notReviewed')
     return {status: 'notReviewed' as const, statusWords: words.notReviewed, reviewer: null}
   const {status, reviewedBy} = review
+  if (status === 'changedSinceReview') return {status, statusWords: words.changedSinceReview, reviewer: null}
   if (status === 'clinicallyReviewed' && reviewedBy?.registration?.number) {
     const named = [reviewedBy.name, reviewedBy.credentials].filter(Boolean).join(', ')
     return {status, statusWords: words.clinicallyReviewed(named), reviewer: bylineView(reviewedBy)}

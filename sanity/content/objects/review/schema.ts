@@ -2,10 +2,11 @@ import {defineField, defineType} from '@sanity/types'
 import {choices} from '../../fields.ts'
 
 /** How far a page has been checked. */
-export const STATUSES = ['notReviewed', 'sourcesChecked', 'clinicallyReviewed'] as const
+export const STATUSES = ['notReviewed', 'changedSinceReview', 'sourcesChecked', 'clinicallyReviewed'] as const
 
 export const STATUS_TITLES = {
   notReviewed: 'Not reviewed',
+  changedSinceReview: 'Changed since its review',
   sourcesChecked: 'Sources checked by editors',
   clinicallyReviewed: 'Clinically reviewed',
 } satisfies Record<(typeof STATUSES)[number], string>
@@ -36,7 +37,16 @@ export const review = defineType({
       name: 'revision',
       title: 'Revision',
       type: 'string',
-      description: 'The revision of the document that was reviewed. An edit after it makes the review void.',
+      description: 'The revision of the document that was reviewed.',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'meaning',
+      title: 'What was reviewed',
+      type: 'string',
+      description: 'A fingerprint of the text that was reviewed. An edit of what it says makes the review void.',
+      readOnly: true,
+      hidden: true,
     }),
   ],
 })

@@ -1,0 +1,22 @@
+import {referencesIn, type StoredDocument} from '../references.ts'
+import type {SyncLookUp} from './check.ts'
+import {partOf} from './values.ts'
+
+/** Looks neighbours up in documents that are all at hand. */
+export function lookUpIn(documents: readonly StoredDocument[]): SyncLookUp {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  const referring = new Map<string, Set<StoredDocument>>()
+  for (const document of documents) {
+    for (const {to} of referencesIn(document)) referring.set(to, (referring.get(to) ?? new Set()).add(document))
+  }
+  return {
+    withIds: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    referringTo: (ids) => [...new Set(ids.flatMap((id) => [...(referring.get(id) ?? [])]))],
+    withValue: (type, field, value) =>
+      documents.filter(
+        (document) =>
+          document._type === type &&
+          (field === 'slug.current' ? partOf(document.slug).current : document[field]) === value,
+      ),
+  }
+}
