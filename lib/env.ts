@@ -84,22 +84,20 @@ export function siteEnv() {
   }
 }
 
-/** What the embedded lake needs. Exposing it beyond this machine without a password is refused here. */
+/** What the embedded lake needs. */
 export function lakeEnv() {
   const env = variables()
-  const exposed = !isLoopback(env.LAKE_HOST) || !isLoopback(env.HOST)
-  if (exposed && !env.LAKE_PASSWORD) {
-    throw new EnvError(
-      `Wrong environment: ${isLoopback(env.LAKE_HOST) ? 'HOST' : 'LAKE_HOST'} opens the Content Lake to other machines, so LAKE_PASSWORD must be set.`,
-    )
-  }
+  const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`
   return {
     port: env.LAKE_PORT,
     host: env.LAKE_HOST,
     folder: path.resolve(env.LAKE_DATA),
     projectId: 'local',
     dataset: env.SANITY_DATASET,
-    publicUrl: `${env.SITE_URL ?? `http://localhost:${env.PORT}`}/lake`,
+    publicUrl: `${siteUrl}/lake`,
+    /** Whether other machines reach it, itself or through the site: then signing in takes an account. */
+    exposed: ![env.LAKE_HOST, env.HOST, new URL(siteUrl).hostname].every(isLoopback),
+    /** For the first account of a lake that other machines reach. */
     password: env.LAKE_PASSWORD ?? null,
     allowedHosts: env.LAKE_ALLOWED_HOSTS,
     webhook:

@@ -18,7 +18,7 @@ const TokenRow = z.object({
   user: z.string(),
   name: z.string(),
   email: z.string(),
-  role: z.enum(['viewer', 'editor', 'administrator']),
+  role: z.enum(['viewer', 'editor', 'reviewer', 'administrator', 'importer']),
   provider: z.enum(['local', 'sanity-token']),
   createdAt: z.string(),
   expiresAt: z.string(),
@@ -41,6 +41,7 @@ const DATASETS = `SELECT * FROM datasets UNION ALL
   SELECT dataset, 'public', min(timestamp), '<system>' FROM transactions
   WHERE dataset NOT IN (SELECT name FROM datasets) GROUP BY dataset ORDER BY name`
 
+const TOKENS = 'SELECT * FROM tokens WHERE revokedAt IS NULL AND expiresAt > ? ORDER BY createdAt DESC, rowid DESC'
 const USER = 'SELECT * FROM tokens WHERE user = ? ORDER BY createdAt DESC, rowid DESC LIMIT 1'
 const USERS = `SELECT * FROM tokens WHERE rowid IN (SELECT max(rowid) FROM tokens
   WHERE revokedAt IS NULL AND expiresAt > ? GROUP BY user) ORDER BY rowid`
@@ -49,7 +50,10 @@ const USERS = `SELECT * FROM tokens WHERE rowid IN (SELECT max(rowid) FROM token
 export interface Accounts {
   token(id: string): TokenRow | null
   addToken(row: TokenRow): void
+  /** Every token that still holds at the given time, the newest first. */
+  tokens(at: string): TokenRow[]
   revokeToken(id: string, at: string): void
+  revokeTokensOf(user: string, at: string): void
   /** The latest known name and role of a user, even when their tokens have expired. */
   user(id: string): TokenRow | null
   /** One row for each user who can sign in at the given time. */
@@ -78,6 +82,8 @@ export function accountsIn(database: DatabaseSync): Accounts {
         ...[t.id, t.hash, t.user, t.name, t.email, t.role, t.provider, t.createdAt, t.expiresAt, t.revokedAt],
       ),
     revokeToken: (id, at) => run('UPDATE tokens SET revokedAt = ? WHERE id = ? AND revokedAt IS NULL', at, id),
+    revokeTokensOf: (user, at) => run('UPDATE tokens SET revokedAt = ? WHERE user = ? AND revokedAt IS NULL', at, user),
+    tokens: (at) => TokenRow.array().parse(all(TOKENS, at)),
     user: (id) => TokenRow.nullable().parse(first(USER, id) ?? null),
     users: (at) => TokenRow.array().parse(all(USERS, at)),
     value(user, key) {

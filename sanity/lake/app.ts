@@ -81,6 +81,7 @@ const recognise = createMiddleware<LakeEnv>(async (c, next) => {
   const cookie = reads || trustsOrigin(lake.options, c.req.header('origin')) ? getCookie(c, 'sanitySession') : undefined
   const token = bearer ?? cookie
   c.set('identity', token ? identify(lake, token) : null)
+  c.set('mayStillRead', () => !c.get('identity') || (token !== undefined && identify(lake, token) !== null))
   await next()
 })
 

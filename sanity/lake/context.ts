@@ -5,8 +5,11 @@ import type {Mutation} from './protocol.ts'
 import type {Store} from './store.ts'
 import type {View} from './view.ts'
 
-/** What a caller may do: read everything, also write, also manage the project. */
-export type Role = 'viewer' | 'editor' | 'administrator'
+/**
+ * What a caller may do: read everything, also write, also vouch for a review, also manage the project. An importer
+ * writes past the guard: only commands on this machine hand out such a token, no request does.
+ */
+export type Role = 'viewer' | 'editor' | 'reviewer' | 'administrator' | 'importer'
 
 /** Who is calling. */
 export interface Identity {
@@ -36,15 +39,35 @@ export interface LakeOptions {
   publicUrl: string
   now: () => Date
   newId: () => string
-  /** Host header values let in besides loopback. */
+  /** Hosts let in besides loopback and publicUrl's, with their pages; `name` or `name:port`. */
   allowedHosts: string[]
-  /** Origins let in for writes and cookies besides the origin of publicUrl. */
-  allowedOrigins: string[]
-  /** Sign-in password; null leaves only the one-click sign-in of loopback. */
-  password: string | null
-  /** May throw a LakeError to refuse a change before it is stored. */
-  guard?: (changes: {before: Doc | null; after: Doc | null}[]) => void
+  /** Whether a browser on this machine signs in by one click; otherwise everybody needs an account. */
+  oneClick: boolean
+  /** Sees every transaction before it is stored, but those of importers; throws a LakeError to refuse it whole. */
+  guard?: Guard
 }
+
+/** A transaction that is about to be stored. */
+export interface Proposal {
+  author: Identity
+  /** Each document that it creates, changes or deletes; drafts too. */
+  changes: {before: Doc | null; after: Doc | null}[]
+  /** The documents as they are stored now, drafts included. */
+  stored: (id: string) => Doc | null
+  /** The published documents as they will be once it is stored. */
+  published: Published
+  now: Date
+}
+
+/** Published documents, looked up without a query. */
+export interface Published {
+  get(id: string): Doc | null
+  referringTo(id: string): Doc[]
+  ofType(type: string): Doc[]
+}
+
+/** Judges a proposal; a throw refuses it. */
+export type Guard = (proposal: Proposal) => void
 
 /** The layers a query reads, topmost first; `raw` and `published` stand alone. */
 export type Perspective = 'raw' | 'published' | 'drafts' | string[]
@@ -74,7 +97,7 @@ export interface Lake {
   commit(
     dataset: string,
     script: Mutation[] | Script,
-    options: {author: string; transactionId?: string; dryRun?: boolean; arrayKeys?: boolean},
+    options: {author: Identity; transactionId?: string; dryRun?: boolean; arrayKeys?: boolean},
   ): Committed
   /** Evaluates GROQ; throws LakeError when the query is malformed. */
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
@@ -96,4 +119,12 @@ export interface Lake {
 }
 
 /** The variables every Hono handler finds in its context. */
-export type LakeEnv = {Variables: {lake: Lake; identity: Identity | null; apiVersion: string}}
+export type LakeEnv = {
+  Variables: {
+    lake: Lake
+    identity: Identity | null
+    apiVersion: string
+    /** Whether the caller's token, if there is one, still holds: answers that go on for long ask again. */
+    mayStillRead: () => boolean
+  }
+}

@@ -11,15 +11,18 @@ const UNREAD_BYTES = 64 * 1024 * 1024
 
 /**
  * Answers with server-sent events until the reader leaves; `open` gets the function that sends and returns the one
- * that cleans up. A reader who falls far behind is cut off, and connects again.
+ * that cleans up. A reader who falls far behind is cut off, and connects again; one whose token was revoked is cut off.
  */
-export function eventStream(open: (send: (event: StreamEvent) => void) => () => void): Response {
+export function eventStream(
+  open: (send: (event: StreamEvent) => void) => () => void,
+  mayRead: () => boolean = () => true,
+): Response {
   let close = () => {}
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
       const encoder = new TextEncoder()
       const write = (text: string) => {
-        if ((controller.desiredSize ?? 0) < 0) {
+        if ((controller.desiredSize ?? 0) < 0 || !mayRead()) {
           close()
           controller.close()
         } else controller.enqueue(encoder.encode(text))

@@ -1,5 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {EnvError, lakeEnv} from '#lib/env.ts'
+import type {Guard} from './context.ts'
+import {firstAccount} from './first-account.ts'
 import {createLake} from './lake.ts'
 import {FolderInUse, lockFolder} from './lock.ts'
 import {listen} from './server.ts'
@@ -8,26 +10,31 @@ import {deliverWebhooks} from './webhooks.ts'
 /** What the system says of a folder that cannot be made or written. */
 const UNWRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENOSPC']
 
-try {
-  await start()
-} catch (error) {
-  console.error(explain(error))
-  process.exit(1)
+/** Runs the lake that the environment describes until a signal ends it; ends the process when it cannot start. */
+export async function runLake(guard?: Guard): Promise<void> {
+  try {
+    await start(guard)
+  } catch (error) {
+    console.error(explain(error))
+    process.exit(1)
+  }
 }
 
-async function start() {
-  const {port, host, folder, projectId, dataset, publicUrl, password, allowedHosts, webhook} = lakeEnv()
+async function start(guard: Guard | undefined) {
+  const {port, host, folder, projectId, dataset, publicUrl, exposed, password, allowedHosts, webhook} = lakeEnv()
   const unlock = lockFolder(folder)
   const lake = createLake({
     folder,
     projectId,
     publicUrl,
-    password,
+    oneClick: !exposed,
     allowedHosts,
-    allowedOrigins: [],
     now: () => new Date(),
     newId: () => randomBytes(11).toString('hex'),
+    guard,
   })
+  const news = exposed ? await firstAccount(lake, password) : null
+  if (news) console.log(news)
   const {url, stop} = await listen(lake, port, host)
 
   const stopWebhooks = deliverWebhooks(lake, webhook ? [{...webhook, dataset}] : [])

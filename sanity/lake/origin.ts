@@ -2,7 +2,7 @@ import {createMiddleware} from 'hono/factory'
 import type {LakeEnv, LakeOptions} from './context.ts'
 import {forbidden} from './errors.ts'
 
-type Trust = Pick<LakeOptions, 'publicUrl' | 'allowedHosts' | 'allowedOrigins'>
+type Trust = Pick<LakeOptions, 'publicUrl' | 'allowedHosts'>
 
 /** Whether a Host header names this lake; anything else is DNS rebinding or a mistake. */
 export function trustsHost({publicUrl, allowedHosts}: Trust, host: string | undefined): boolean {
@@ -11,11 +11,18 @@ export function trustsHost({publicUrl, allowedHosts}: Trust, host: string | unde
   return isLoopbackName(name) || host === new URL(publicUrl).host || [host, name].some((h) => allowedHosts.includes(h))
 }
 
-/** Whether pages of this origin may write, send cookies and read answers. Names of loopback are one origin a port. */
-export function trustsOrigin({publicUrl, allowedOrigins}: Trust, origin: string | undefined): boolean {
+/**
+ * Whether pages of this origin may write, send cookies and read answers: those of a host that is served here. Names
+ * of loopback are one origin a port; a host allowed without its port is trusted on the usual port and our own.
+ */
+export function trustsOrigin({publicUrl, allowedHosts}: Trust, origin: string | undefined): boolean {
   if (!origin || !URL.canParse(origin)) return false
   const [page, own] = [new URL(origin), new URL(publicUrl)]
-  if (page.origin === own.origin || allowedOrigins.includes(page.origin)) return true
+  if (page.origin === own.origin) return true
+  if (!/^https?:$/.test(page.protocol)) return false
+  if (allowedHosts.includes(page.host)) return true
+  if (page.port !== own.port && page.port !== '') return false
+  if (allowedHosts.includes(page.hostname)) return true
   const local = isLoopbackName(page.hostname) && isLoopbackName(own.hostname)
   return local && page.port === own.port && page.protocol === own.protocol
 }
@@ -40,5 +47,6 @@ export const guardOrigin = createMiddleware<LakeEnv>(async (c, next) => {
   c.res.headers.set('access-control-max-age', '600')
 })
 
-const isLoopbackName = (name: string) =>
+/** Whether a host name, without its port, is this machine's own. */
+export const isLoopbackName = (name: string) =>
   name === 'localhost' || name.endsWith('.localhost') || name === '127.0.0.1' || name === '[::1]'

@@ -1,21 +1,20 @@
-import {randomBytes, scrypt, timingSafeEqual} from 'node:crypto'
-import {promisify} from 'node:util'
-import type {Lake} from './context.ts'
-import {forbidden, LakeError} from './errors.ts'
-import {trustsHost} from './origin.ts'
+import {randomBytes} from 'node:crypto'
+import {limitAttempts} from './attempts.ts'
+import type {Identity, Lake} from './context.ts'
+import {LakeError} from './errors.ts'
+import {personWith} from './people.ts'
 import {issueSession} from './tokens.ts'
 
-const derive = promisify<string, Buffer, number, Buffer>(scrypt)
 const SID_LIFE = 60_000
-const MOST_FAILURES = 10
-const FAILURE_WINDOW = 10 * 60_000
+/** Several people may share an address; nobody else shares an account. */
+const MOST_FAILURES = {account: 10, address: 30}
 
 /** Browser sign-ins of one lake, in memory: a restart forgets codes not yet exchanged. */
 export interface SignIns {
-  /** Checks a password; throws 401 when it is wrong and 429 after too many wrong ones from anyone. */
-  check(password: string): Promise<void>
+  /** Who has this name and password; throws 401 for nobody, 429 after too many failures of the account or address. */
+  check(name: string, password: string, address: string): Promise<Identity>
   /** A new session: its token, and a code that is exchanged for the token once, within a minute. */
-  begin(): {token: string; sid: string}
+  begin(person: Identity): {token: string; sid: string}
   /** The token of a code; null when the code is unknown, used or expired. */
   exchange(sid: string): string | null
 }
@@ -31,22 +30,23 @@ export function signIns(lake: Lake): SignIns {
 
 function createSignIns(lake: Lake): SignIns {
   const codes = new Map<string, {token: string; until: number}>()
-  const salt = randomBytes(16)
-  const expected = derive(lake.options.password ?? '', salt, 32)
-  let failures: number[] = []
   const now = () => lake.options.now().getTime()
+  const byAccount = limitAttempts(MOST_FAILURES.account, now)
+  const byAddress = limitAttempts(MOST_FAILURES.address, now)
 
   return {
-    async check(password) {
-      failures = failures.filter((at) => at > now() - FAILURE_WINDOW)
-      if (failures.length >= MOST_FAILURES) throw tooManyAttempts()
-      failures.push(now())
-      if (!timingSafeEqual(await derive(password, salt, 32), await expected)) throw wrongPassword()
-      failures.pop()
+    async check(name, password, address) {
+      const account = name.normalize('NFC').trim().toLowerCase()
+      if (!byAddress.admit(address) || !byAccount.admit(account)) throw tooManyAttempts()
+      const person = await personWith(lake, name, password)
+      if (!person) throw wrongPassword()
+      byAddress.forgive(address)
+      byAccount.forgive(account)
+      return person
     },
-    begin() {
+    begin(person) {
       for (const [sid, {until}] of codes) if (until <= now()) codes.delete(sid)
-      const token = issueSession(lake)
+      const token = issueSession(lake, person)
       const sid = randomBytes(32).toString('base64url')
       codes.set(sid, {token, until: now() + SID_LIFE})
       return {token, sid}
@@ -60,19 +60,14 @@ function createSignIns(lake: Lake): SignIns {
 }
 
 const wrongPassword = () =>
-  new LakeError(401, 'Wrong password', {statusCode: 401, error: 'Unauthorized', message: 'Wrong password'})
+  new LakeError(401, 'Wrong name or password', {
+    statusCode: 401,
+    error: 'Unauthorized',
+    message: 'Wrong name or password',
+  })
 const tooManyAttempts = () =>
   new LakeError(429, 'Too many attempts', {
     statusCode: 429,
     error: 'Too Many Requests',
     message: 'Too many wrong passwords. Try again in ten minutes.',
   })
-
-const LOOPBACK = {publicUrl: 'http://localhost', allowedHosts: [], allowedOrigins: []}
-
-/** Lets signing in without a password through on this machine's own names alone, also behind a proxy. */
-export function requireLoopback(hosts: (string | undefined)[]): void {
-  if (!hosts.every((host) => host === undefined || trustsHost(LOOPBACK, host))) {
-    throw forbidden('Signing in from another machine needs a password: set LAKE_PASSWORD')
-  }
-}

@@ -9,7 +9,7 @@ export interface TokenHome {
   options: {now: () => Date}
 }
 
-/** The one person who signs in by browser; every browser signed in here is this user. */
+/** Whoever signs in by one click on the lake's own machine; accounts tell several people apart. */
 export const LOCAL_EDITOR: Identity = {
   id: 'local-editor',
   name: 'Local editor',
@@ -28,8 +28,8 @@ export function issueToken(home: TokenHome, role: Role, name: string, ttl = 365 
   return issue(home, {id, name, email: '', role, provider: 'sanity-token'}, ttl)
 }
 
-/** Makes a token for a browser that signed in. */
-export const issueSession = (home: TokenHome, ttl = 30 * DAY): string => issue(home, LOCAL_EDITOR, ttl)
+/** Makes a token for the browser of someone who signed in. */
+export const issueSession = (home: TokenHome, person: Identity, ttl = 30 * DAY): string => issue(home, person, ttl)
 
 function issue(home: TokenHome, {id: user, ...person}: Identity, ttl: number): string {
   const id = randomBytes(8).toString('hex')
@@ -56,9 +56,12 @@ export function identify(home: TokenHome, token: string): Identity | null {
   return timingSafeEqual(Buffer.from(row.hash, 'hex'), sha256(secret)) ? identityOf(row) : null
 }
 
+/** The public part of a token, by which it is listed; null for what is no token. */
+export const tokenId = (token: string): string | null => FORMAT.exec(token)?.[1] ?? null
+
 /** Ends a token at once; who does not hold it cannot end it. */
 export function revokeToken(home: TokenHome, token: string): void {
-  const [, id] = FORMAT.exec(token) ?? []
+  const id = tokenId(token)
   if (id && identify(home, token)) {
     accountsIn(home.store.database).revokeToken(id, home.options.now().toISOString())
   }

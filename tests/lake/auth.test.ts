@@ -1,6 +1,8 @@
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {createClient} from '@sanity/client'
 import type {LakeOptions} from '#sanity/lake/context.ts'
+import {firstAccount} from '#sanity/lake/first-account.ts'
+import {addPerson, changeRole, removePerson, resetPassword} from '#sanity/lake/people.ts'
 import {type StartedLake, startLake} from './start.ts'
 
 const STUDIO = 'http://localhost:3000/studio'
@@ -70,28 +72,118 @@ describe('on this machine', () => {
   })
 })
 
-describe('with a password', () => {
-  test('the right one signs in', async () => {
-    await start({password: PASSWORD})
-    expect(await (await page()).text()).toContain('type="password"')
-    expect((await submit({password: PASSWORD})).status).toBe(303)
+describe('with an account', () => {
+  const withAccount = async (options: Partial<LakeOptions> = {}) => {
+    await start(options)
+    await addPerson(lake.lake, 'Ada Lovelace', 'editor', PASSWORD)
+  }
+  const ada = (password = PASSWORD) => submit({name: 'Ada Lovelace', password})
+  const tokenOf = async (answer: Response) => ((await (await exchange(sidOf(answer))).json()) as {token: string}).token
+  const me = (token: string) => lake.client(undefined, {token}).users.getById('me')
+
+  test('name and password sign in, also on this machine, and tell two people apart', async () => {
+    await withAccount()
+    await addPerson(lake.lake, 'Grace', 'viewer', PASSWORD)
+    const [first, second] = [
+      await tokenOf(await ada()),
+      await tokenOf(await submit({name: 'grace', password: PASSWORD})),
+    ]
+    expect(await me(first)).toMatchObject({name: 'Ada Lovelace', role: 'editor', provider: 'local'})
+    expect(await me(second)).toMatchObject({name: 'Grace', role: 'viewer', roles: [{name: 'viewer'}]})
+    expect((await me(first)).id).not.toBe((await me(second)).id)
   })
 
-  test.each(['', 'wrong', `${PASSWORD} `])('%j does not, and the page says so', async (password) => {
-    await start({password: PASSWORD})
-    const answer = await submit({password})
+  test('a lake that others reach offers no one-click button, and refuses what it would send', async () => {
+    await withAccount({oneClick: false})
+    const html = await (await page()).text()
+    expect(html).toContain('type="password"')
+    expect(html).not.toContain('Continue as')
+    expect((await submit()).status).toBe(403)
+    expect((await ada()).status).toBe(303)
+  })
+
+  test.each([
+    ['Ada Lovelace', ''],
+    ['Ada Lovelace', 'wrong'],
+    ['Ada Lovelace', `${PASSWORD} `],
+    ['Nobody', PASSWORD],
+    ['Nobody', ''],
+    ['', ''],
+  ])('%j with %j does not sign in, and the page says no more than that', async (name, password) => {
+    await withAccount()
+    const answer = await submit({name, password})
     expect(answer.status).toBe(401)
     expect(answer.headers.get('set-cookie')).toBeNull()
-    expect(await answer.text()).toContain('role="alert">Wrong password')
+    expect(await answer.text()).toContain('role="alert">Wrong name or password<')
   })
 
-  test('ten wrong ones lock the form for ten minutes, also for the right one', async () => {
-    await start({password: PASSWORD})
-    for (let i = 0; i < 10; i++) await submit({password: 'wrong'})
-    const locked = await submit({password: PASSWORD})
+  test('ten wrong passwords lock the account for ten minutes, also for the right one, but no other account', async () => {
+    await withAccount()
+    await addPerson(lake.lake, 'Grace', 'viewer', PASSWORD)
+    for (let i = 0; i < 10; i++) await ada('wrong')
+    const locked = await ada()
     expect([locked.status, locked.headers.get('retry-after')]).toEqual([429, '600'])
+    expect((await submit({name: 'Grace', password: PASSWORD})).status).toBe(303)
     clock += 10 * 60_000
-    expect((await submit({password: PASSWORD})).status).toBe(303)
+    expect((await ada()).status).toBe(303)
+  })
+
+  test('an address that tries thirty names is locked out, whatever it says of itself; others are not', async () => {
+    await withAccount()
+    const from = (address: string, name: string) =>
+      submit({name, password: 'wrong'}, {'x-forwarded-for': `192.0.2.${Math.floor(Math.random() * 255)}, ${address}`})
+    for (let i = 0; i < 30; i++) await from('198.51.100.7', `Guess ${i}`)
+    expect((await from('198.51.100.7', 'Guess 31')).status).toBe(429)
+    expect((await from('198.51.100.8', 'Guess 32')).status).toBe(401)
+    expect((await ada()).status).toBe(303)
+  })
+
+  test('a new password, and a removed account, end every session at once; a new role counts at once', async () => {
+    await withAccount()
+    const first = await tokenOf(await ada())
+    changeRole(lake.lake, 'ada lovelace', 'viewer')
+    expect(await me(first)).toMatchObject({role: 'viewer'})
+    await resetPassword(lake.lake, 'Ada Lovelace', 'another long password')
+    await expect(me(first)).rejects.toMatchObject({statusCode: 401})
+    expect((await ada()).status).toBe(401)
+    const second = await tokenOf(await ada('another long password'))
+    expect(await me(second)).toMatchObject({role: 'viewer'})
+    removePerson(lake.lake, 'Ada Lovelace')
+    await expect(me(second)).rejects.toMatchObject({statusCode: 401})
+    expect((await ada('another long password')).status).toBe(401)
+  })
+
+  test('a session ends after a month', async () => {
+    await withAccount()
+    const token = await tokenOf(await ada())
+    clock += 30 * 24 * 60 * 60_000 - 1
+    expect(await me(token)).toMatchObject({name: 'Ada Lovelace'})
+    clock += 1
+    await expect(me(token)).rejects.toMatchObject({statusCode: 401})
+  })
+
+  test('the database holds no password', async () => {
+    await withAccount()
+    const rows = JSON.stringify(lake.lake.store.database.prepare('SELECT * FROM people').all())
+    expect(rows).toContain('Ada Lovelace')
+    expect(rows).not.toContain(PASSWORD)
+  })
+})
+
+describe('the first account of a lake that others reach', () => {
+  const told = (text: string | null) => /password (\S+) – /.exec(text ?? '')?.[1] ?? ''
+
+  test('has the password of the environment', async () => {
+    await start({oneClick: false})
+    expect(await firstAccount(lake.lake, PASSWORD)).toContain('not needed any more')
+    expect((await submit({name: 'administrator', password: PASSWORD})).status).toBe(303)
+  })
+
+  test('or a new one that is told once', async () => {
+    await start({oneClick: false})
+    const password = told(await firstAccount(lake.lake, null))
+    expect((await submit({name: 'administrator', password})).status).toBe(303)
+    expect(await firstAccount(lake.lake, null)).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {LiveEvent, MutationEvent, SanityClient} from '@sanity/client'
 import type {Observable} from 'rxjs'
+import {revokeToken} from '#sanity/lake/tokens.ts'
 import {type StartedLake, startLake} from './start.ts'
 
 let started: StartedLake
@@ -154,4 +155,15 @@ describe('live events', () => {
     const response = await fetch(`${started.url}/v1/data/live/events/production?includeDrafts=true`)
     expect(response.status).toBe(401)
   })
+})
+
+test('a listener whose token is revoked hears of no further change, and its stream ends', async () => {
+  const token = started.token('viewer')
+  const url = `${started.url}/v2025-02-19/data/listen/production?query=${encodeURIComponent('*[_type == "secret"]')}`
+  const stream = (await fetch(url, {headers: {authorization: `Bearer ${token}`}})).text()
+  await client.create({_id: 'drafts.before', _type: 'secret'})
+  revokeToken(started.lake, token)
+  await client.create({_id: 'drafts.after', _type: 'secret'})
+  const heard = await stream
+  expect([heard.includes('drafts.before'), heard.includes('drafts.after')]).toEqual([true, false])
 })

@@ -131,4 +131,23 @@ describe('the door', () => {
     expect(await allowed('http://localhost:3000')).toBe('http://localhost:3000')
     expect(await allowed('https://evil.example')).toBeNull()
   })
+
+  test('the pages of a host that is served here may write, those of its other ports may not', async () => {
+    const lake = await startLake({allowedHosts: ['desk.example', 'lan.example:8080']})
+    const answer = async (origin: string) => {
+      const headers = {origin, authorization: `Bearer ${lake.token('editor')}`}
+      const init = {method: 'POST', headers, body: '{"mutations":[]}'}
+      return (await fetch(`${lake.url}/v1/data/mutate/production`, init)).status
+    }
+    const trusted = [
+      'https://desk.example',
+      'http://desk.example',
+      'http://desk.example:3000',
+      'http://lan.example:8080',
+    ]
+    const foreign = ['https://desk.example:8443', 'http://lan.example', 'https://desk.example.evil.example', 'null']
+    expect(await Promise.all(trusted.map(answer))).toEqual(trusted.map(() => 200))
+    expect(await Promise.all(foreign.map(answer))).toEqual(foreign.map(() => 403))
+    await lake.stop()
+  })
 })

@@ -16,8 +16,21 @@ test('the command prints a token that the running lake knows at once', async () 
   await lake.stop()
 })
 
+test('the command lists the tokens that hold, and revokes one at once', async () => {
+  const lake = await startLake()
+  const token = (await command(lake.folder, 'viewer', '--days', '2')).stdout.trim()
+  const id = token.split('-')[1] ?? ''
+  expect((await command(lake.folder, '--list')).stdout).toMatch(new RegExp(`^${id}  viewer`))
+  await command(lake.folder, '--revoke', token)
+  const {users} = lake.client(undefined, {token})
+  await expect(users.getById('me')).rejects.toMatchObject({statusCode: 401})
+  expect((await command(lake.folder, '--list')).stdout).toBe('No token holds.\n')
+  await expect(command(lake.folder, '--revoke', id)).rejects.toMatchObject({code: 1})
+  await lake.stop()
+})
+
 test.each([
-  [['boss'], /viewer\|editor\|administrator/],
+  [['boss'], /viewer\|editor\|reviewer\|administrator/],
   [['editor'], /no lake in/],
 ])('the command says what is wrong with %j where there is no lake', async (words, complaint) => {
   const failure = command('/nowhere/at/all', ...words)

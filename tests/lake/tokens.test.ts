@@ -14,7 +14,7 @@ function home(): TokenHome & {pass: (milliseconds: number) => void} {
 }
 
 describe('a token', () => {
-  test.each(['viewer', 'editor', 'administrator'] as const)('says that its holder is a %s', (role) => {
+  test.each(['viewer', 'editor', 'reviewer', 'administrator'] as const)('says that its holder is a %s', (role) => {
     const lake = home()
     expect(identify(lake, issueToken(lake, role, 'seed'))).toMatchObject({role, name: 'seed', provider: 'sanity-token'})
   })
@@ -51,7 +51,7 @@ describe('a token', () => {
 
   test('ends at once when revoked, and leaves the other sessions of the user alone', () => {
     const lake = home()
-    const [one, two] = [issueSession(lake), issueSession(lake)]
+    const [one, two] = [issueSession(lake, LOCAL_EDITOR), issueSession(lake, LOCAL_EDITOR)]
     revokeToken(lake, one)
     expect(identify(lake, one)).toBeNull()
     expect(identify(lake, two)).toEqual(LOCAL_EDITOR)

@@ -2,15 +2,19 @@ import {type Context, Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {deleteCookie, getCookie, setCookie} from 'hono/cookie'
 import {z} from 'zod'
-import type {LakeEnv, LakeOptions} from '../context.ts'
+import {addressOf, isLocal} from '../caller.ts'
+import type {Identity, LakeEnv, LakeOptions} from '../context.ts'
 import {badRequest, forbidden, LakeError, notFound} from '../errors.ts'
 import {trustsOrigin} from '../origin.ts'
+import {peopleIn} from '../people-store.ts'
 import {parsed, reader, search} from '../request.ts'
-import {requireLoopback, signIns} from '../sign-in.ts'
-import {signInPage} from '../sign-in-page.ts'
-import {revokeToken} from '../tokens.ts'
+import {signIns} from '../sign-in.ts'
+import {type SignInOffer, signInPage} from '../sign-in-page.ts'
+import {LOCAL_EDITOR, revokeToken} from '../tokens.ts'
 
 const MONTH = 30 * 24 * 60 * 60
+
+const Form = z.object({name: z.string().max(100).default(''), password: z.string().max(1000).optional()})
 
 /** Signing in and out, as the Studio does it. */
 export const authRoutes = new Hono<LakeEnv>()
@@ -54,13 +58,17 @@ async function signIn(c: Context<LakeEnv>) {
   if (!trustsOrigin(lake.options, c.req.header('origin')))
     throw forbidden('The sign-in form must be sent by its own page')
   const back = destination(c)
+  const {name, password} = parsed(Form, await c.req.parseBody())
+  let person: Identity
   try {
-    await checkPassword(c)
+    person = password === undefined ? localEditor(c) : await signIns(lake).check(name, password, addressOf(c))
   } catch (error) {
     if (!(error instanceof LakeError) || error.status === 403) throw error
-    return page(c, error)
+    if (error.status === 429) c.header('retry-after', '600')
+    c.status(error.status)
+    return page(c, {name, fault: error.message})
   }
-  const {token, sid} = signIns(lake).begin()
+  const {token, sid} = signIns(lake).begin(person)
   setCookie(c, 'sanitySession', token, {
     path: cookiePath(lake.options),
     httpOnly: true,
@@ -72,11 +80,10 @@ async function signIn(c: Context<LakeEnv>) {
   return c.redirect(back.href, 303)
 }
 
-async function checkPassword(c: Context<LakeEnv>) {
-  const lake = c.get('lake')
-  if (lake.options.password === null) return requireLoopback([c.req.header('host'), c.req.header('x-forwarded-host')])
-  const {password} = parsed(z.object({password: z.string().max(1000)}), await c.req.parseBody())
-  await signIns(lake).check(password)
+function localEditor(c: Context<LakeEnv>): Identity {
+  if (!c.get('lake').options.oneClick || !isLocal(c))
+    throw forbidden('Signing in from another machine takes an account: npm run lake:account')
+  return LOCAL_EDITOR
 }
 
 /** Where the signed-in browser goes: the Studio that sent it, if its origin is trusted. */
@@ -87,14 +94,14 @@ function destination(c: Context<LakeEnv>): URL {
   return new URL(origin)
 }
 
-function page(c: Context<LakeEnv>, fault?: LakeError) {
+function page(c: Context<LakeEnv>, tried?: SignInOffer['tried']) {
+  const {options, store} = c.get('lake')
   const policy = `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${destination(c).origin}; frame-ancestors 'none'; base-uri 'none'`
   c.header('content-security-policy', policy)
   c.header('referrer-policy', 'same-origin')
   c.header('x-content-type-options', 'nosniff')
-  if (fault?.status === 429) c.header('retry-after', '600')
-  c.status(fault?.status ?? 200)
-  return c.html(signInPage({withPassword: c.get('lake').options.password !== null, fault: fault?.message}))
+  const accounts = peopleIn(store.database).all().length > 0
+  return c.html(signInPage({oneClick: options.oneClick && isLocal(c), accounts, tried}))
 }
 
 /** The cookie goes to the lake alone, not to the pages of the site beside it. */

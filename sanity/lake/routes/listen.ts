@@ -41,7 +41,7 @@ export const listen: Handler<LakeEnv> = (c) => {
     const events = (missed ?? []).flatMap((transaction) => eventsFor(transaction, asked, matches.value))
     for (const event of events.slice(events.findIndex(({id}) => id === last) + 1)) send(event)
     return lake.changes.subscribe(deliver)
-  })
+  }, c.get('mayStillRead'))
 }
 
 /** Whether a document, as stored, is one that the caller may see and asks for. */

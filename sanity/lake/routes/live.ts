@@ -25,5 +25,5 @@ export const live: Handler<LakeEnv> = (c) => {
       const id = String(transaction.sequence)
       send({event: 'message', id, data: {id, tags: changedTags(effects, publishedId)}})
     })
-  })
+  }, c.get('mayStillRead'))
 }

@@ -6,7 +6,7 @@ import {DATASET} from '../asset-store.ts'
 import type {Identity, LakeEnv} from '../context.ts'
 import {conflict, forbidden, notFound} from '../errors.ts'
 import {body, datasetOf, parsed, reader, search} from '../request.ts'
-import {ROLES} from './users.ts'
+import {ROLES} from '../roles.ts'
 
 /** A lake's data folder does not say when it was made; clients only want a date. */
 const CREATED_AT = '2026-01-01T00:00:00.000Z'

@@ -2,20 +2,14 @@ import {type Context, Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {z} from 'zod'
 import {accountsIn} from '../accounts-store.ts'
-import type {Identity, LakeEnv, Role} from '../context.ts'
+import type {Identity, LakeEnv} from '../context.ts'
 import {notFound, tooLarge} from '../errors.ts'
 import {body, idList, reader} from '../request.ts'
+import {ROLES} from '../roles.ts'
 
 const SETTINGS_BYTES = 256 * 1024
 
 const KeyValues = z.array(z.object({key: z.string().min(1).max(256), value: z.json()})).max(100)
-
-/** How the Studio names the roles. */
-export const ROLES = {
-  viewer: {name: 'viewer', title: 'Viewer', description: 'Can read everything and change nothing'},
-  editor: {name: 'editor', title: 'Editor', description: 'Can edit and publish all documents'},
-  administrator: {name: 'administrator', title: 'Administrator', description: 'Can also manage the project'},
-} satisfies Record<Role, {name: string; title: string; description: string}>
 
 /** People, and the settings the Studio keeps for them. */
 export const userRoutes = new Hono<LakeEnv>()
