@@ -25,26 +25,42 @@ interface Touched {
   by?: Reference
   /** The fields that were changed; absent when all of them were. */
   fields?: ReadonlySet<string>
+  /** Whether the document refers so in this state alone, not also in the other. */
+  moved?: (by: Reference) => boolean
 }
 
-const CITED = ['slug', 'kind', 'title', 'authors', 'publisher', 'year', 'design', 'doi', 'pmid', 'url', 'retracted']
+const CITED = [
+  ...['slug', 'kind', 'title', 'authors', 'publisher', 'year', 'design', 'doi', 'pmid', 'url', 'retracted'],
+  ...['funding', 'checkedOn'],
+]
 const GRADED = ['statement', 'grade', 'slug']
+const NAMED = ['title', 'name', 'question', 'slug']
 
 /** Parts that only some fields make, of whatever kind; any change of a document touches its other parts. */
 const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   path: ['slug'],
-  title: ['title', 'slug'],
+  title: NAMED,
+  places: NAMED,
   card: [
     ...['title', 'name', 'question', 'slug', 'standfirst', 'section', 'hero', 'publishedOn', 'order'],
     ...['medicalName', 'summary', 'images', 'intent', 'shortAnswer', 'claims'],
   ],
   name: ['name', 'slug', 'credentials', 'registration'],
   grade: GRADED,
-  record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence', 'conditions'],
+  record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence'],
+  line: [...GRADED, 'exposure', 'conditions', 'outcomes', 'evidence', 'gradedOn'],
   use: [...GRADED, 'evidence'],
   count: ['evidence'],
   citation: CITED,
   item: ['title', 'slug', 'intent', 'standfirst', 'items'],
+}
+
+/** A place that shows a document. */
+export interface Showing {
+  /** A path of the site, or 'everything' for all pages. */
+  place: string
+  /** The document whose page it is; null for a page that is no document's. */
+  document: StoredDocument | null
 }
 
 /**
@@ -53,24 +69,47 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
  */
 export async function urlsShowing(change: Change, lookUp: LookUp): Promise<string[] | 'everything'> {
   const places = new Set<string>()
+  for await (const {place} of showings(change, lookUp)) {
+    if (place === 'everything') return 'everything'
+    places.add(place)
+  }
+  return [...places].sort()
+}
+
+/** The same one by one, the nearest first; a place may come more than once. */
+export async function* showings(change: Change, lookUp: LookUp): AsyncGenerator<Showing, void> {
   const seen = new Set<string>()
   const neighbours = remembering(lookUp)
   let touched = changedStates(change)
   while (touched.length > 0) {
-    for (const place of touched.flatMap(placesOf)) places.add(place)
-    if (places.has('everything')) return 'everything'
+    yield* touched.flatMap(placesOf)
     const next = [...(await showing(touched, neighbours)), ...(await gathering(touched, neighbours))]
     touched = next.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)))
   }
-  return [...places].sort()
 }
 
 /** The document as it was and as it is, under its published id. */
 function changedStates({before, after}: Change): Touched[] {
   const fields = before && after ? {fields: differing(before, after)} : {}
   return [before, after].flatMap((state) =>
-    state ? [{document: {...state, _id: publishedId(state._id)}, part: null, ...fields}] : [],
+    state
+      ? [
+          {
+            document: {...state, _id: publishedId(state._id)},
+            part: null,
+            ...fields,
+            moved: missingIn([before, after], state),
+          },
+        ]
+      : [],
   )
+}
+
+/** Which references of one state the other state lacks. */
+function missingIn(states: (StoredDocument | null)[], own: StoredDocument): (by: Reference) => boolean {
+  const key = ({field, to}: Reference) => `${field} ${to}`
+  const others = new Set(states.flatMap((state) => (state && state !== own ? referencesIn(state).map(key) : [])))
+  return (by) => !others.has(key(by))
 }
 
 const differing = (before: StoredDocument, after: StoredDocument): Set<string> =>
@@ -81,18 +120,22 @@ const touches = ({part, fields}: Touched, wanted: Part): boolean =>
 
 const keyOf = ({document, part, by}: Touched) => [document._id, part, part === 'item' && by?.member].join(' ')
 
-/** The page of a document, where that is touched, and the places that list a touched part of it. */
-function placesOf(touched: Touched): string[] {
+/** The page of a document and the files beside it, where they are touched, and the places that list a touched part. */
+function placesOf(touched: Touched): Showing[] {
   const {document} = touched
-  const {path, listed = {}} = entryOf(document._type) ?? {}
+  const {path, listed = {}, files = {}} = entryOf(document._type) ?? {}
   const slug = (document.slug as {current?: unknown} | null | undefined)?.current // not read through zod: any state may come
   const address = path && typeof slug === 'string' && path(slug)
-  const lists = Object.entries(listed).filter(([, part]) => part && touches(touched, part))
-  return [
-    ...(typeof address === 'string' && touches(touched, 'page') ? [address.replace(/#.*/, '')] : []),
-    ...lists.map(([place]) => place),
-  ]
+  const own = typeof address === 'string' ? placedAt(address.replace(/#.*/, ''), files) : []
+  const touching = (places: [string, Part | undefined][], of: StoredDocument | null) =>
+    places.flatMap(([place, part]) => (part && touches(touched, part) ? [{place, document: of}] : []))
+  return [...touching(own, document), ...touching(Object.entries(listed), null)]
 }
+
+const placedAt = (page: string, files: NonNullable<Entry['files']>): [string, Part | undefined][] => [
+  [page, 'page'],
+  ...Object.entries(files).map(([suffix, part]): [string, Part | undefined] => [page + suffix, part]),
+]
 
 /** Documents that show a touched part of what they refer to. */
 async function showing(touched: Touched[], neighbours: LookUp): Promise<Touched[]> {
@@ -135,8 +178,7 @@ function partsGathering(entry: Entry | null, by: Reference, one: Touched): Part[
     const wanted = types[one.document._type]?.[by.field]
     if (!wanted) return false
     const beside = wanted !== 'item' || one.by?.member === by.member
-    const moved = one.part === null && one.fields?.has(by.field)
-    return moved || (touches(one, wanted) && (one.part === null || beside))
+    return one.moved?.(by) || (touches(one, wanted) && (one.part === null || beside))
   })
 }
 

@@ -5,12 +5,14 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `page`: all that its own page shows; `path`: the address of that page
  * - `title`: its name in a link; `name`: a person in a byline; `card`: it in a list of pages
  * - `digest`: it inside another page; `row`: it in a table; `item`: one member of its array, with what stands beside it
- * - `grade`: a claim with its grade; `record`: that with its evidence; `use`: how a claim uses a source; `count`: that it does
+ * - `grade`: a claim with its grade; `record`: that with its evidence; `entry`: all that is known of it
+ * - `line`: a claim with what it is about and the numbers of its sources; `use`: how it uses a source; `count`: that it does
+ * - `places`: a document's name in a link, and the pages that show it within theirs
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
  */
 export type Part =
   | ('page' | 'path' | 'title' | 'name' | 'card' | 'digest' | 'row' | 'item')
-  | ('grade' | 'record' | 'use' | 'count' | 'citation' | 'definition' | 'mention' | 'frame')
+  | ('grade' | 'record' | 'entry' | 'line' | 'use' | 'count' | 'places' | 'citation' | 'definition' | 'mention' | 'frame')
 
 /** Which part is wanted of whatever a field refers to, where need be by its type. */
 export type Wanted = Part | Readonly<{[type: string]: Part}>
@@ -18,11 +20,16 @@ export type Wanted = Part | Readonly<{[type: string]: Part}>
 /** A path of the site that lists documents, or every page there is. */
 export type Place = `/${string}` | 'everything'
 
+/** Whether a path leads to a page, not to a file for machines. */
+export const isPage = (path: string): boolean => !/\.[a-z]+$/.test(path)
+
 /** All that the rest of the code asks of a kind of document. */
 export interface Entry {
   schema: SchemaTypeDefinition
   /** The address of its page, from its slug; absent where it has none. */
   path?: (slug: string) => string
+  /** Files beside its page, by what their addresses add to that of the page, and the part that each holds. */
+  files?: Readonly<{[suffix in `/${string}`]?: Part}>
   /** There is one document of this kind; its id is the name of the kind. */
   singleton?: true
   /** Where all documents of this kind stand, and as what. */

@@ -1,12 +1,13 @@
 import {z} from 'zod'
 import type {Query} from '#sanity/read.ts'
+import type {UniqueField} from '../rules/neighbours.ts'
 
 const stored = z.looseObject({_id: z.string(), _type: z.string()})
 
-/** The documents that refer to a document. */
+/** The documents that refer to any of these. */
 export const referringTo = {
   name: 'referringTo',
-  groq: '*[references($id)]',
+  groq: '*[references($ids)]',
   schema: z.array(stored),
 } satisfies Query
 
@@ -23,3 +24,18 @@ export const addressed = {
   groq: '*[_type in $types && defined(slug.current)]{_id, _type, "slug": slug.current}',
   schema: z.array(z.object({_id: z.string(), _type: z.string(), slug: z.string()})),
 } satisfies Query
+
+const having = (name: string, field: string) =>
+  ({
+    name,
+    groq: `*[_type == $type && ${field} in $values]`,
+    schema: z.array(stored),
+  }) satisfies Query
+
+/** The documents of a kind in which a field has one of these values, by the fields that no two of a kind may share. */
+export const withValues = {
+  'slug.current': having('withSlug', 'slug.current'),
+  doi: having('withDoi', 'doi'),
+  pmid: having('withPmid', 'pmid'),
+  from: having('withOldAddress', 'from'),
+} satisfies Record<UniqueField, Query>

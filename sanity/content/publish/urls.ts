@@ -7,15 +7,20 @@ import {addressed, referringTo, withIds} from './query.ts'
 /** The paths of the pages that show a document, before its change or after it; 'everything' for all pages. */
 export const urlsTouchedBy = (change: Change): Promise<string[] | 'everything'> =>
   urlsShowing(change, {
-    referringTo: async (ids) => (await Promise.all(ids.map((id) => readNow(referringTo, {id})))).flat(),
+    referringTo: (ids) => readNow(referringTo, {ids}),
     withIds: (ids) => readNow(withIds, {ids}),
   })
 
-/** The paths of all pages there are: the lists, and every document that has an address. */
+/** The paths of all there is: the lists, every document that has an address, and last the files beside these. */
 export async function allUrls(): Promise<string[]> {
   const entries: Entry[] = Object.values(registry)
   const lists = entries.flatMap(({listed = {}}) => Object.keys(listed)).filter((place) => place !== 'everything')
   const types = entries.flatMap(({schema, path}) => (path ? [schema.name] : []))
-  const pages = (await readNow(addressed, {types})).flatMap(({_type, slug}) => entryOf(_type)?.path?.(slug) ?? [])
-  return [...new Set([...lists, ...pages].map((url) => url.replace(/#.*/, '')))]
+  const found = (await readNow(addressed, {types})).map(({_type, slug}) => {
+    const {path, files = {}} = entryOf(_type) ?? {}
+    const page = path?.(slug).replace(/#.*/, '')
+    return page ? {page, files: Object.keys(files).map((suffix) => page + suffix)} : null
+  })
+  const own = found.filter((one) => one !== null)
+  return [...new Set([...lists, ...own.map(({page}) => page), ...own.flatMap(({files}) => files)])]
 }

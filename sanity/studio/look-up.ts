@@ -1,0 +1,99 @@
+import type {SanityClient} from '@sanity/client'
+import DataLoader from 'dataloader'
+import {referringTo, withIds, withValues} from '#sanity/content/publish/query.ts'
+import {publishedId, referencesIn, type StoredDocument} from '#sanity/content/references.ts'
+import type {LookUp} from '#sanity/content/rules/check.ts'
+import type {UniqueField} from '#sanity/content/rules/neighbours.ts'
+import type {Query} from '#sanity/read.ts'
+
+/** Look-ups of published documents that ask once; `forget` makes them ask again. */
+export interface CachedLookUp extends LookUp {
+  forget: () => void
+}
+
+/** The look-ups of a Studio, which hears of every change. */
+export interface StudioLookUp extends CachedLookUp {
+  /** Calls back with the id of whatever is changed from now on, drafts too; gives the function that ends it. */
+  onChange: (hear: (id: string) => void) => () => void
+}
+
+/** How a query is put to the content source. */
+export type Ask = (groq: string, params: object) => Promise<unknown>
+
+/** Questions that come within this time go out as one. */
+const GATHER_MS = 10
+const MOST_AT_ONCE = 200
+
+const lookUps = new WeakMap<SanityClient, StudioLookUp>()
+
+/** The look-ups of a client: made once, and as fresh as what the content source has told of changes. */
+export function studioLookUp(client: SanityClient): StudioLookUp {
+  const known = lookUps.get(client) ?? listening(client)
+  lookUps.set(client, known)
+  return known
+}
+
+function listening(client: SanityClient): StudioLookUp {
+  const published = client.withConfig({perspective: 'published', useCdn: false})
+  const lookUp = cachedLookUp((groq, params) => published.fetch(groq, {...params}))
+  const hearers = new Set<(id: string) => void>()
+  const changes = client.listen('*', {}, {events: ['mutation', 'reconnect'], includeResult: false, visibility: 'query'})
+  changes.subscribe({
+    next: (event) => {
+      const id = event.type === 'mutation' ? event.documentId : ''
+      if (id === publishedId(id)) lookUp.forget()
+      for (const hear of hearers) hear(id)
+    },
+    error: () => lookUps.delete(client), // whoever asks next starts anew
+  })
+  return {
+    ...lookUp,
+    onChange: (hear) => {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+  }
+}
+
+/** Look-ups over any way of asking: questions of the same moment are gathered, and answers kept until forgotten. */
+export function cachedLookUp(ask: Ask): CachedLookUp {
+  const found = async (query: Query, params: object) =>
+    query.schema.parse(await ask(query.groq, params)) as StoredDocument[]
+  const byId = loader(async (ids) => {
+    const documents = await found(withIds, {ids})
+    return ids.map((id) => documents.filter(({_id}) => _id === id))
+  })
+  const byReference = loader(async (ids) => {
+    const documents = await found(referringTo, {ids})
+    return ids.map((id) => documents.filter((document) => referencesIn(document).some(({to}) => to === id)))
+  })
+  const byValue = new Map<string, DataLoader<string, StoredDocument[]>>()
+  const valueLoader = (type: string, field: UniqueField) => {
+    const key = `${type} ${field}`
+    const known = byValue.get(key) ?? loader((values) => perValue(values, type, field))
+    byValue.set(key, known)
+    return known
+  }
+  const perValue = async (values: readonly string[], type: string, field: UniqueField) => {
+    const documents = await found(withValues[field], {type, values})
+    return values.map((value) => documents.filter((document) => valueIn(document, field) === value))
+  }
+  const together = (loaded: StoredDocument[][]) => [...new Map(loaded.flat().map((one) => [one._id, one])).values()]
+  return {
+    withIds: async (ids) => together(await Promise.all(ids.map((id) => byId.load(id)))),
+    referringTo: async (ids) => together(await Promise.all(ids.map((id) => byReference.load(id)))),
+    withValue: (type, field, value) => valueLoader(type, field).load(value),
+    forget: () => {
+      for (const one of [byId, byReference, ...byValue.values()]) one.clearAll()
+    },
+  }
+}
+
+const loader = (ask: (keys: readonly string[]) => Promise<StoredDocument[][]>) =>
+  new DataLoader<string, StoredDocument[]>(ask, {
+    maxBatchSize: MOST_AT_ONCE,
+    batchScheduleFn: (go) => setTimeout(go, GATHER_MS),
+  })
+
+const valueIn = (document: StoredDocument, field: UniqueField): unknown =>
+  field === 'slug.current' ? (document.slug as {current?: unknown} | null | undefined)?.current : document[field]
