@@ -17,6 +17,8 @@ const source = (rest: Partial<Citation> = {}): Citation => ({
   pmid: null,
   url: null,
   retracted: false,
+  funding: null,
+  checkedOn: '2026-10-12',
   ...rest,
 })
 

@@ -13,10 +13,12 @@ const citationFields = {
   publisher: z.string().nullable(),
   year: z.number().nullable(),
   design: z.string().nullable(),
+  funding: z.string().nullable(),
   doi: z.string().nullable(),
   pmid: z.string().nullable(),
   url: z.string().nullable(),
   retracted: ['coalesce(retracted, false)', z.boolean()],
+  checkedOn: day,
 } as const
 
 /** A source as it is cited. */
@@ -41,8 +43,6 @@ const use = projection({
 
 const source = projection({
   ...citationFields,
-  funding: z.string().nullable(),
-  checkedOn: day,
   claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', use),
 })
 export type Source = z.infer<typeof source.schema>

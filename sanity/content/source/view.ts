@@ -29,7 +29,7 @@ export function citationView(source: Citation) {
 }
 
 /** Where the source itself can be read: by DOI, else PubMed, else its address; null when we have none. */
-function originalLink(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
+export function originalLink(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
   const {doi, pmid, url} = stegaClean({doi: source.doi, pmid: source.pmid, url: source.url})
   if (doi) return {href: `https://doi.org/${encodeURI(doi)}`, label: words.doi(doi)}
   if (pmid) return {href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, label: words.pmid(pmid)}
