@@ -29,6 +29,7 @@ const Variables = z.object({
   LAKE_DATA: z.string().default('.lake'),
   LAKE_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   LAKE_ALLOWED_HOSTS: list.default([]),
+  LAKE_ENFORCE_RULES: z.enum(['true', 'false'], 'must be true or false').default('true'),
   LAKE_WEBHOOK_URL: httpUrl.optional(),
   LAKE_WEBHOOK_FILTER: z.string().optional(),
   LAKE_WEBHOOK_PROJECTION: z.string().optional(),
@@ -100,6 +101,7 @@ export function lakeEnv() {
     /** For the first account of a lake that other machines reach. */
     password: env.LAKE_PASSWORD ?? null,
     allowedHosts: env.LAKE_ALLOWED_HOSTS,
+    enforceRules: env.LAKE_ENFORCE_RULES === 'true',
     webhook:
       env.LAKE_WEBHOOK_URL && env.SANITY_WEBHOOK_SECRET
         ? {

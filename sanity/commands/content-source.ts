@@ -8,7 +8,7 @@ import {contentClient} from '../client.ts'
 import {WEBHOOK} from '../revalidation.ts'
 import {runChild, startChild, stopChild} from './processes.ts'
 
-const LAKE = path.resolve('sanity/lake/main.ts')
+const LAKE = path.resolve('sanity/commands/lake.ts')
 const SEED = path.resolve('sanity/commands/seed.ts')
 const RESTART_MS = 1000
 

@@ -39,7 +39,7 @@ async function main() {
 /** The lake of this machine lends a short-lived token; hosted Sanity needs one from the environment. */
 function writingClient() {
   const {lakeUrl, writeToken} = siteEnv()
-  const token = lakeUrl ? localToken('administrator', IMPORT_MS) : writeToken
+  const token = lakeUrl ? localToken('importer', IMPORT_MS) : writeToken
   if (!token) throw new EnvError('Wrong environment: SANITY_API_WRITE_TOKEN must be set to import into hosted Sanity.')
   return contentClient({token, timeout: 60_000})
 }

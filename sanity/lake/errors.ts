@@ -60,6 +60,21 @@ export const mutationError = (
     },
   })
 
+/** A transaction that the guard refuses: one item for each reason, the documents named in it. */
+export const refused = (
+  status: 400 | 403,
+  type: string,
+  summary: string,
+  reasons: {description: string; [detail: string]: unknown}[],
+) =>
+  new LakeError(status, summary, {
+    error: {
+      type: 'mutationError',
+      description: summary,
+      items: reasons.map((reason) => ({index: 0, error: {type, ...reason}})),
+    },
+  })
+
 /** 403 for a caller whose role may not write. */
 export const insufficientPermissions = (permission: string) =>
   mutationError(403, 'insufficientPermissionsError', `Insufficient permissions; permission "${permission}" required`, {

@@ -5,6 +5,7 @@ import {answer, matcher} from './groq.ts'
 import {checkIntegrity} from './integrity.ts'
 import {mendozaPatch} from './mendoza.ts'
 import {applyMutations, withArrayKeys} from './mutation.ts'
+import {publishedAfter} from './proposal.ts'
 import {openStore} from './store.ts'
 import {createMemory, type Memory} from './view.ts'
 
@@ -60,8 +61,11 @@ export function createLake(options: LakeOptions): Lake {
       })
       checkIntegrity(effects, {read: (id) => raw.get(id), referring: (id) => raw.list(`ref:${id}`)})
       if (arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
-      options.guard?.(effects)
-      if (!dryRun && effects.length) write({dataset, id: transactionId, timestamp, author, effects}, stored)
+      if (author.role !== 'importer') {
+        const published = publishedAfter(stored.view('published', false), effects)
+        options.guard?.({author, changes: effects, stored: (id) => raw.get(id), published, now: options.now()})
+      }
+      if (!dryRun && effects.length) write({dataset, id: transactionId, timestamp, author: author.id, effects}, stored)
       return {transactionId, results, effects}
     },
     query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,

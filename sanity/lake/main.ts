@@ -21,7 +21,8 @@ export async function runLake(guard?: Guard): Promise<void> {
 }
 
 async function start(guard: Guard | undefined) {
-  const {port, host, folder, projectId, dataset, publicUrl, exposed, password, allowedHosts, webhook} = lakeEnv()
+  const {port, host, folder, projectId, dataset, publicUrl, exposed, password, allowedHosts, enforceRules, webhook} =
+    lakeEnv()
   const unlock = lockFolder(folder)
   const lake = createLake({
     folder,
@@ -31,7 +32,7 @@ async function start(guard: Guard | undefined) {
     allowedHosts,
     now: () => new Date(),
     newId: () => randomBytes(11).toString('hex'),
-    guard,
+    guard: enforceRules ? guard : undefined,
   })
   const news = exposed ? await firstAccount(lake, password) : null
   if (news) console.log(news)

@@ -21,7 +21,7 @@ afterEach(() => {
 /** Runs main.ts as a process of its own; `said` is what it printed until it was ready or ended. */
 async function run(port: number, data = folder) {
   const env = {...process.env, NODE_OPTIONS: '', LAKE_PORT: String(port), LAKE_DATA: data}
-  const child = spawn(process.execPath, ['sanity/lake/main.ts'], {env, stdio: ['ignore', 'pipe', 'pipe']})
+  const child = spawn(process.execPath, ['sanity/commands/lake.ts'], {env, stdio: ['ignore', 'pipe', 'pipe']})
   children.push(child)
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   let said = ''

@@ -1,7 +1,5 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
-import type {LakeOptions} from '#sanity/lake/context.ts'
-import {badRequest} from '#sanity/lake/errors.ts'
 import {type StartedLake, startLake} from './start.ts'
 
 let started: StartedLake
@@ -174,17 +172,6 @@ describe('mutations', () => {
       status: 400,
     })
   })
-})
-
-test('a guard can refuse what would be stored', async () => {
-  const guard: LakeOptions['guard'] = (changes) => {
-    if (changes.some(({after}) => after?.forbidden)) throw badRequest('Not like this')
-  }
-  const watched = await startLake({guard})
-  const work = watched.client('editor').transaction().create({_id: 'a', _type: 'note'})
-  expect(await refused(work.create({_id: 'b', _type: 'note', forbidden: true}).commit())).toMatchObject({status: 400})
-  expect(watched.lake.document('production', 'a')).toBeNull()
-  await watched.stop()
 })
 
 test('a body nested so deeply that nothing could walk it is refused, and the lake goes on', async () => {

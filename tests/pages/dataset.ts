@@ -1,4 +1,5 @@
 import type {StoredDocument} from '#sanity/content/references.ts'
+import {LOCAL_EDITOR} from '#sanity/lake/tokens.ts'
 import {documents} from '#sanity/seed/documents.ts'
 import {type StartedLake, startLake} from '../lake/start.ts'
 
@@ -30,7 +31,7 @@ export async function lakeWith(all: StoredDocument[]): Promise<StartedLake> {
 /** Writes documents over what the lake has under their ids. */
 export function write({lake}: StartedLake, ...all: StoredDocument[]): void {
   const script = all.map((document) => ({createOrReplace: document}))
-  lake.commit('production', script, {author: 'test'})
+  lake.commit('production', script, {author: LOCAL_EDITOR})
 }
 
 /** How often a kind of document is copied; kinds that are not named here stay as they are. */

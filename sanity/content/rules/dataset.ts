@@ -1,5 +1,6 @@
 import {referencesIn, type StoredDocument} from '../references.ts'
 import type {SyncLookUp} from './check.ts'
+import type {UniqueField} from './neighbours.ts'
 import {partOf} from './values.ts'
 
 /** Looks neighbours up in documents that are all at hand. */
@@ -13,10 +14,10 @@ export function lookUpIn(documents: readonly StoredDocument[]): SyncLookUp {
     withIds: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
     referringTo: (ids) => [...new Set(ids.flatMap((id) => [...(referring.get(id) ?? [])]))],
     withValue: (type, field, value) =>
-      documents.filter(
-        (document) =>
-          document._type === type &&
-          (field === 'slug.current' ? partOf(document.slug).current : document[field]) === value,
-      ),
+      documents.filter((document) => document._type === type && valueIn(document, field) === value),
   }
 }
+
+/** What a document has in one of the fields that no two of its kind may share. */
+export const valueIn = (document: StoredDocument, field: UniqueField): unknown =>
+  field === 'slug.current' ? partOf(document.slug).current : document[field]

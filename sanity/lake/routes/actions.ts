@@ -6,7 +6,7 @@ import {body, datasetOf, writer} from '../request.ts'
 
 /** POST /data/actions/:dataset — https://www.sanity.io/docs/http-reference/actions */
 export const actions: Handler<LakeEnv> = async (c) => {
-  const {id: author} = writer(c)
+  const author = writer(c)
   const {actions, transactionId, dryRun} = await body(c, ActionsBody)
   const done = c
     .get('lake')

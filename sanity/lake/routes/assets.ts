@@ -40,7 +40,7 @@ export const assetRoutes = new Hono<LakeEnv>()
   .post('/assets/files/:dataset', (c) => upload(c, 'files'))
 
 async function upload(c: Context<LakeEnv>, kind: AssetKind) {
-  const {id: author} = writer(c, 'create')
+  const author = writer(c, 'create')
   const lake = c.get('lake')
   const dataset = parsed(z.string().regex(DATASET, 'Invalid dataset name'), datasetOf(c))
   const asked = parsed(Upload, {...c.req.query(), meta: c.req.queries('meta')})

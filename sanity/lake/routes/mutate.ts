@@ -14,7 +14,7 @@ const Search = z.object({
 
 /** POST /data/mutate/:dataset — https://www.sanity.io/docs/http-reference/mutation */
 export const mutate: Handler<LakeEnv> = async (c) => {
-  const {id: author} = writer(c)
+  const author = writer(c)
   const asked = search(c, Search)
   const lake = c.get('lake')
   const dataset = datasetOf(c)
