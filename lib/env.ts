@@ -44,6 +44,7 @@ const Variables = z.object({
   SANITY_API_READ_TOKEN: z.string().optional(),
   SANITY_API_WRITE_TOKEN: z.string().optional(),
   SANITY_WEBHOOK_SECRET: secret.optional(),
+  SANITY_PREVIEW_SECRET: secret.optional(),
 })
 
 /** Empty variables count as unset, so that `NAME=` in a file switches a variable off. */
@@ -82,6 +83,7 @@ export function siteEnv() {
     readToken: env.SANITY_API_READ_TOKEN,
     writeToken: env.SANITY_API_WRITE_TOKEN,
     webhookSecret: env.SANITY_WEBHOOK_SECRET,
+    previewSecret: env.SANITY_PREVIEW_SECRET,
   }
 }
 
