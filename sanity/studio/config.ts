@@ -4,8 +4,12 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {publicEnv} from '#lib/public-env.ts'
 import {entryOf, types} from '#sanity/content/registry.ts'
+import {API_VERSION} from './api-version.ts'
 import {installLocalFetch} from './local-fetch.ts'
+import {dressed} from './previews/dressed.ts'
 import {structure} from './structure.ts'
+import {newDocumentOptions, templates} from './templates.ts'
+import {theme} from './theme.ts'
 
 const {projectId, dataset, lakeUrl} = publicEnv
 
@@ -24,12 +28,13 @@ export const config = defineConfig({
   projectId,
   dataset,
   ...(lakeUrl ? overLake(lakeUrl) : {}),
-  schema: {types},
-  plugins: [structureTool({structure}), visionTool({defaultApiVersion: '2025-02-19'})],
+  theme,
+  schema: {types: types.map(dressed), templates},
+  plugins: [structureTool({title: 'Desk', structure}), visionTool({defaultApiVersion: API_VERSION})],
   document: {
     actions: (actions, {schemaType}) =>
       isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
-    newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
+    newDocumentOptions,
     comments: {enabled: false},
   },
   releases: {enabled: false},
