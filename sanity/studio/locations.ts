@@ -1,0 +1,65 @@
+import {firstValueFrom, from, switchMap} from 'rxjs'
+import type {DocumentStore} from 'sanity'
+import {
+  type DocumentLocation,
+  type DocumentLocationResolver,
+  type DocumentLocationsState,
+  type DocumentResolver,
+  defineDocuments,
+} from 'sanity/presentation'
+import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
+import {registry} from '#sanity/content/registry.ts'
+import type {Entry} from '#sanity/content/shown.ts'
+import {type PlaceShown, placesShowing, type ShownOn} from './inspectors/shown-on/places.ts'
+import {cachedLookUp} from './look-up.ts'
+
+/** Presentation's "Used on N pages": the pages that show a document, its draft where there is one; asked anew after every change. */
+export const locations: DocumentLocationResolver = ({id}, {documentStore}) =>
+  documentStore
+    .listenQuery({fetch: STATES, listen: '*'}, {ids: statesOf(id)}, {perspective: 'raw'})
+    .pipe(switchMap((states: StoredDocument[]) => from(locationsOf(states, documentStore))))
+
+/** The document behind each page of the site, so that Presentation opens it. */
+export const mainDocuments: DocumentResolver[] = defineDocuments([
+  {route: '/', type: 'siteSettings'},
+  ...Object.values<Entry>(registry).flatMap(({schema: {name}, path}) => {
+    const route = path?.(':slug')
+    return route && !route.includes('#')
+      ? [{route, filter: `_type == "${name}" && slug.current == $slug`} satisfies DocumentResolver]
+      : []
+  }),
+])
+
+const STATES = '*[_id in $ids]'
+
+const statesOf = (id: string) => [publishedId(id), `drafts.${publishedId(id)}`]
+
+/** Of a document's states the draft is what the preview shows. */
+async function locationsOf(states: StoredDocument[], documentStore: DocumentStore): Promise<DocumentLocationsState> {
+  const document = states.find(({_id}) => _id !== publishedId(_id)) ?? states[0]
+  if (!document) return {message: 'Nothing is written yet', tone: 'caution'}
+  const lookUp = cachedLookUp((groq, params) =>
+    firstValueFrom(documentStore.listenQuery({fetch: groq, listen: NOTHING}, {...params}, {perspective: 'published'})),
+  )
+  return stateOf(
+    await placesShowing(document, lookUp),
+    states.some(({_id}) => _id === publishedId(_id)),
+  )
+}
+
+const NOTHING = '*[_id == "none"]'
+
+/** What Presentation says of the places. */
+export function stateOf({own, within, lists, everywhere}: ShownOn, isPublished: boolean): DocumentLocationsState {
+  const places = [...(own ? [own] : []), ...within, ...lists]
+  const verb = isPublished ? 'Shown' : 'Would be shown'
+  if (everywhere) return {message: `${verb} on every page`, tone: 'caution', locations: places.map(locationOf)}
+  if (places.length === 0) return {message: 'No page shows this', tone: 'caution'}
+  return {
+    message: `${verb} on ${places.length} ${places.length === 1 ? 'page' : 'pages'}`,
+    tone: 'positive',
+    locations: places.map(locationOf),
+  }
+}
+
+const locationOf = ({title, path}: PlaceShown): DocumentLocation => ({title, href: path})
