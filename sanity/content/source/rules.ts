@@ -1,0 +1,61 @@
+import {listed} from '../rules/names.ts'
+import {error, rule, warning} from '../rules/rule.ts'
+import {textOf} from '../rules/values.ts'
+
+/** As Crossref describes DOIs today; the whole of it is one line in the Studio's own check too. */
+const DOI = /^10\.\d{4,9}\/\S+$/
+const PMID = /^[1-9]\d{0,7}$/
+
+/** A DOI is written as a DOI, so that it can be followed. */
+export const doiIsWellFormed = rule('doi-form', function* ({document}) {
+  const doi = textOf(document.doi)
+  if (!doi || DOI.test(doi)) return
+  yield error(['doi'], `“${doi}” is no DOI.`, 'Write it as it begins with “10.”, without https://doi.org/.')
+})
+
+/** A PubMed number is a number. */
+export const pmidIsWellFormed = rule('pmid-form', function* ({document}) {
+  const pmid = textOf(document.pmid)
+  if (!pmid || PMID.test(pmid)) return
+  yield error(
+    ['pmid'],
+    `“${pmid}” is no PubMed number.`,
+    'Write the digits alone; a number that begins with PMC is another one.',
+  )
+})
+
+/** A source is entered once, and cited from there. */
+export const sourceIsUnique = rule('source-twice', function* ({document, neighbours}) {
+  for (const field of ['doi', 'pmid'] as const) {
+    const value = textOf(document[field])
+    const others = value ? neighbours.withValue('source', field, value) : []
+    if (others.length === 0) continue
+    yield error(
+      [field],
+      `${listed(others)} has the same ${field === 'doi' ? 'DOI' : 'PubMed number'}.`,
+      'Cite that one, and delete this.',
+    )
+  }
+})
+
+/** A reader can look a source up. A DOI that nobody has seen stays missing, so this is no error. */
+export const sourceCanBeFound = rule('source-unfindable', function* ({document}) {
+  if (textOf(document.doi) || textOf(document.pmid) || textOf(document.url)) return
+  yield warning(
+    ['doi'],
+    'Readers cannot look this source up: it has no DOI, PubMed number or web address.',
+    'Enter one that you have seen yourself. Do not guess: a missing one stays missing.',
+  )
+})
+
+/** Brief 8: the claims that lean on a retracted source are named, so that each is judged again. */
+export const retractionIsFollowed = rule('source-retracted', function* ({document, neighbours}) {
+  if (document.retracted !== true) return
+  const claims = neighbours.referringTo(document._id).filter(({_type}) => _type === 'claim')
+  if (claims.length === 0) return
+  yield warning(
+    ['retracted'],
+    `This source was retracted, and ${claims.length === 1 ? 'a claim leans' : `${claims.length} claims lean`} on it: ${listed(claims)}.`,
+    'Judge each again without it.',
+  )
+})
