@@ -1,12 +1,14 @@
 import {createClient, type SanityClient} from '@sanity/client'
-import {siteEnv} from '#lib/env.ts'
+import {EnvError, siteEnv} from '#lib/env.ts'
 
 /** The dated API that the read models were written against. */
 const API_VERSION = '2025-02-19'
 
 /** One client for hosted Sanity and the embedded lake: only the host differs. Answers are waited for 3 s at most. */
 export function contentClient(options: {token?: string; timeout?: number} = {}): SanityClient {
-  const {projectId, dataset, lakeUrl, readToken: token} = siteEnv()
+  const {projectId, dataset, lakeUrl, readToken} = siteEnv()
+  // The lake shows what is published to everybody; a hosted dataset may be private.
+  const token = lakeUrl ? undefined : readToken
   const host = lakeUrl ? {apiHost: lakeUrl, useProjectHostname: false} : {}
   return createClient({
     projectId,
@@ -20,4 +22,11 @@ export function contentClient(options: {token?: string; timeout?: number} = {}):
     ...host,
     ...options,
   })
+}
+
+/** The client of previews, which may read drafts. Throws where no token allows that. */
+export function draftClient(): SanityClient {
+  const {readToken: token} = siteEnv()
+  if (!token) throw new EnvError('Previews need SANITY_API_READ_TOKEN: set it, see .env.example.')
+  return contentClient({token})
 }

@@ -3,6 +3,7 @@ import type {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
 import {contentClient} from './client.ts'
 import {watchForReturn} from './outage.ts'
+import {currentPreview} from './preview/preview.ts'
 import {noteRead} from './renders.ts'
 import {type Dropped, type Fault, parseTolerantly} from './tolerant.ts'
 
@@ -21,9 +22,11 @@ export class UnavailableError extends Error {
 /** The content source answered, but not with what the query promised, and no smaller part could be left out. */
 export class ContentError extends Error {
   override name = 'ContentError'
+  readonly faults: Fault[]
   constructor(query: Query, params: object, faults: Fault[]) {
     const list = faults.map(({document, path, why}) => `${path || 'all'} of ${document ?? 'the document'} (${why})`)
     super(`${query.name} ${JSON.stringify(params)} cannot be shown. Open in the Studio and mend: ${list.join('; ')}.`)
+    this.faults = faults
   }
 }
 
@@ -38,19 +41,29 @@ export const EVERYTHING = 'everything'
  * Null means: no such document. Throws UnavailableError and ContentError, on which the last good page stays.
  */
 export async function read<S extends z.ZodType>(query: Query<S>, params: object, path: string): Promise<z.infer<S>> {
+  const preview = currentPreview()
+  if (preview) {
+    const answer = await reached(query, preview.ask(query, params))
+    return checked(query, params, answer, (dropped) => preview.leftOut.push(dropped))
+  }
   noteRead(path)
   const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
-  return checked(query, params, path, await ask(query, params, {next}))
+  const answer = await reached(query, ask(query, params, {next}))
+  return checked(query, params, answer, (dropped) => report(query, path, dropped))
 }
 
-/** The same for what is needed this moment and kept nowhere. */
+/** The same for what is published and needed this moment, and kept nowhere. */
 export async function readNow<S extends z.ZodType>(query: Query<S>, params: object): Promise<z.infer<S>> {
-  return checked(query, params, null, await ask(query, params, {cache: 'no-store'}))
+  const answer = await reached(query, ask(query, params, {cache: 'no-store'}))
+  return checked(query, params, answer, (dropped) => report(query, null, dropped))
 }
 
-async function ask(query: Query, params: object, caching: FilteredResponseQueryOptions): Promise<unknown> {
+const ask = (query: Query, params: object, caching: FilteredResponseQueryOptions): Promise<unknown> =>
+  contentClient().fetch(query.groq, {...params}, caching)
+
+async function reached(query: Query, asking: Promise<unknown>): Promise<unknown> {
   try {
-    return await contentClient().fetch(query.groq, {...params}, caching)
+    return await asking
   } catch (error) {
     if (error instanceof ClientError) throw error
     watchForReturn()
@@ -61,11 +74,11 @@ async function ask(query: Query, params: object, caching: FilteredResponseQueryO
 function checked<S extends z.ZodType>(
   query: Query<S>,
   params: object,
-  page: string | null,
   answer: unknown,
+  leaveOut: (dropped: Dropped) => void,
 ): z.infer<S> {
   const outcome = parseTolerantly(query.schema, answer)
-  for (const dropped of outcome.dropped) report(query, page, dropped)
+  for (const dropped of outcome.dropped) leaveOut(dropped)
   if (outcome.ok) return outcome.data
   throw new ContentError(query, params, outcome.faults)
 }

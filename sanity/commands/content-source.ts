@@ -6,6 +6,8 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {lakeEnv, siteEnv} from '#lib/env.ts'
 import {contentClient} from '../client.ts'
 import {WEBHOOK} from '../revalidation.ts'
+import {localToken} from './local-token.ts'
+import {keptPreviewSecret} from './preview-secret.ts'
 import {runChild, startChild, stopChild} from './processes.ts'
 
 const LAKE = path.resolve('sanity/commands/lake.ts')
@@ -33,6 +35,8 @@ export async function startContentSource(say: (line: string) => void): Promise<C
   say(`Starting the Content Lake in ${path.relative('', folder) || folder} …`)
   await fillIfEmpty(say)
   const keeper = await keepRunning(say)
+  process.env.SANITY_API_READ_TOKEN ??= localToken('viewer')
+  process.env.SANITY_PREVIEW_SECRET ??= keptPreviewSecret(folder)
   return {env: process.env, stop: keeper.stop}
 }
 
