@@ -10,6 +10,7 @@ import {dressed} from './previews/dressed.ts'
 import {structure} from './structure.ts'
 import {newDocumentOptions, templates} from './templates.ts'
 import {theme} from './theme.ts'
+import {ruled} from './validation.ts'
 
 const {projectId, dataset, lakeUrl} = publicEnv
 
@@ -29,7 +30,7 @@ export const config = defineConfig({
   dataset,
   ...(lakeUrl ? overLake(lakeUrl) : {}),
   theme,
-  schema: {types: types.map(dressed), templates},
+  schema: {types: types.map(dressed).map(ruled), templates},
   plugins: [structureTool({title: 'Desk', structure}), visionTool({defaultApiVersion: API_VERSION})],
   document: {
     actions: (actions, {schemaType}) =>
