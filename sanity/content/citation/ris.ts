@@ -18,7 +18,6 @@ function record(item: CslItem): string {
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', item.issued && dateOf(item.issued)],
-    ['Y2', item.accessed && dateOf(item.accessed)],
     ['DO', item.DOI],
     ['AN', item.PMID],
     ['UR', item.URL],
