@@ -1,4 +1,6 @@
 import type {NextConfig} from 'next'
+import {PHASE_DEVELOPMENT_SERVER} from 'next/constants.js'
+import {contentSecurityPolicy} from './app/studio/content-security-policy.ts'
 import {distDir, siteEnv} from './lib/env.ts'
 
 const {projectId, dataset, lakeUrl} = siteEnv()
@@ -17,4 +19,10 @@ const config: NextConfig = {
   },
 }
 
-export default config
+export default (phase: string): NextConfig => {
+  const value = contentSecurityPolicy({hosted: lakeUrl === null, dev: phase === PHASE_DEVELOPMENT_SERVER})
+  return {
+    ...config,
+    headers: async () => [{source: '/studio/:path*', headers: [{key: 'content-security-policy', value}]}],
+  }
+}

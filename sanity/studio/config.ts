@@ -5,7 +5,9 @@ import {structureTool} from 'sanity/structure'
 import {publicEnv} from '#lib/public-env.ts'
 import {entryOf, types} from '#sanity/content/registry.ts'
 import {API_VERSION} from './api-version.ts'
+import {shownOnInspector} from './inspectors/shown-on/inspector.ts'
 import {installLocalFetch} from './local-fetch.ts'
+import {Mark} from './Mark.tsx'
 import {dressed} from './previews/dressed.ts'
 import {structure} from './structure.ts'
 import {newDocumentOptions, templates} from './templates.ts'
@@ -29,14 +31,17 @@ export const config = defineConfig({
   projectId,
   dataset,
   ...(lakeUrl ? overLake(lakeUrl) : {}),
+  icon: Mark,
   theme,
   schema: {types: types.map(dressed).map(ruled), templates},
   plugins: [structureTool({title: 'Desk', structure}), visionTool({defaultApiVersion: API_VERSION})],
   document: {
     actions: (actions, {schemaType}) =>
       isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
+    inspectors: [shownOnInspector],
     newDocumentOptions,
     comments: {enabled: false},
+    askToEdit: {enabled: false},
   },
   releases: {enabled: false},
   scheduledPublishing: {enabled: false},

@@ -1,7 +1,5 @@
 import {Studio} from '#sanity/studio/Studio.tsx'
 
-export {metadata, viewport} from 'next-sanity/studio'
-
 /** The shell is the same at every address below /studio; made anew each time, none of them is kept on disk. */
 export const dynamic = 'force-dynamic'
 
