@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {publicEnv} from '#lib/public-env.ts'
 import {entryOf, types} from '#sanity/content/registry.ts'
 import {API_VERSION} from './api-version.ts'
+import {withChecklist} from './inspectors/checklist/inspector.ts'
 import {shownOnInspector} from './inspectors/shown-on/inspector.ts'
 import {installLocalFetch} from './local-fetch.ts'
 import {Mark} from './Mark.tsx'
@@ -38,7 +39,7 @@ export const config = defineConfig({
   document: {
     actions: (actions, {schemaType}) =>
       isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
-    inspectors: [shownOnInspector],
+    inspectors: (inspectors) => [...withChecklist(inspectors), shownOnInspector],
     newDocumentOptions,
     comments: {enabled: false},
     askToEdit: {enabled: false},

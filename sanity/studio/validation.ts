@@ -1,6 +1,5 @@
 import type {SanityClient} from '@sanity/client'
 import type {CustomValidator, Rule, SanityDocument, SchemaTypeDefinition, ValidationError} from '@sanity/types'
-import type {StoredDocument} from '#sanity/content/references.ts'
 import {entryOf} from '#sanity/content/registry.ts'
 import {checkDocument} from '#sanity/content/rules/check.ts'
 import {type Finding, SEVERITIES, type Severity} from '#sanity/content/rules/finding.ts'
@@ -19,10 +18,6 @@ export function ruled(type: SchemaTypeDefinition): SchemaTypeDefinition {
   const validation = (rule: Rule) => SEVERITIES.map((severity) => LEVEL[severity](rule.custom(finding(severity))))
   return Object.assign({}, type, {validation})
 }
-
-/** The findings on a document, its neighbours asked through the Studio's client. */
-export const findingsOn = (document: StoredDocument, client: SanityClient): Promise<Finding[]> =>
-  checkDocument(document, studioLookUp(client), new Date())
 
 const LEVEL = {
   error: (rule) => rule.error(),
@@ -51,7 +46,7 @@ const running = new WeakMap<SanityDocument, Promise<Finding[]>>()
 function shared(document: SanityDocument, client: SanityClient): Promise<Finding[]> {
   const known = running.get(document)
   if (known) return known
-  const check = findingsOn(document, client).finally(() => running.delete(document))
+  const check = checkDocument(document, studioLookUp(client), new Date()).finally(() => running.delete(document))
   running.set(document, check)
   return check
 }

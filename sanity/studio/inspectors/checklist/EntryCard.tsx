@@ -1,0 +1,41 @@
+import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import type {Severity} from '#sanity/content/rules/finding.ts'
+import type {Entry} from './entries.ts'
+
+const TONES = {error: 'critical', warning: 'caution', notice: 'neutral'} as const satisfies Record<Severity, string>
+
+interface EntryCardProps {
+  entry: Entry
+  /** The field that it is about; null when it is about the document as a whole. */
+  field: string | null
+  onGo: () => void
+}
+
+/** One finding: what is wrong, what to do about it, and the way there. */
+export const EntryCard = ({entry: {severity, problem, mend}, field, onGo}: EntryCardProps) => (
+  <Card as="li" tone={TONES[severity]} padding={3} radius={2} border>
+    <Stack gap={3}>
+      <Text size={1} weight="medium">
+        {problem}
+      </Text>
+      {mend && <Text size={1}>{mend}</Text>}
+      {field && (
+        <Flex align="center" justify="space-between" gap={2}>
+          <Text size={0} muted textOverflow="ellipsis">
+            {field}
+          </Text>
+          <Button
+            text="Go to field"
+            aria-label={`Go to field: ${field}`}
+            iconRight={ArrowRightIcon}
+            mode="bleed"
+            fontSize={1}
+            padding={2}
+            onClick={onGo}
+          />
+        </Flex>
+      )}
+    </Stack>
+  </Card>
+)
