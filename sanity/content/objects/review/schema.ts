@@ -1,5 +1,6 @@
-import {defineField, defineType} from '@sanity/types'
+import {type ConditionalPropertyCallbackContext, defineField, defineType} from '@sanity/types'
 import {choices} from '../../fields.ts'
+import {REVIEWER_ROLES} from './given.ts'
 
 /** How far a page has been checked. */
 export const STATUSES = ['notReviewed', 'changedSinceReview', 'sourcesChecked', 'clinicallyReviewed'] as const
@@ -10,6 +11,10 @@ export const STATUS_TITLES = {
   sourcesChecked: 'Sources checked by editors',
   clinicallyReviewed: 'Clinically reviewed',
 } satisfies Record<(typeof STATUSES)[number], string>
+
+/** Who may not vouch for a document cannot begin to. */
+const byReviewersOnly = ({currentUser}: ConditionalPropertyCallbackContext) =>
+  !currentUser?.roles.some(({name}) => REVIEWER_ROLES.includes(name))
 
 export const review = defineType({
   name: 'review',
@@ -24,13 +29,15 @@ export const review = defineType({
       initialValue: 'notReviewed',
       options: {list: choices(STATUSES, STATUS_TITLES), layout: 'radio'},
       validation: (rule) => rule.required(),
+      readOnly: byReviewersOnly,
     }),
-    defineField({name: 'reviewedOn', title: 'Reviewed on', type: 'date'}),
+    defineField({name: 'reviewedOn', title: 'Reviewed on', type: 'date', readOnly: byReviewersOnly}),
     defineField({
       name: 'reviewedBy',
       title: 'Reviewed by',
       type: 'reference',
       to: [{type: 'person'}],
+      readOnly: byReviewersOnly,
       description: 'Somebody other than the author. A clinical review needs a person with a checked registration.',
     }),
     defineField({
