@@ -1,5 +1,6 @@
 import type {Path} from '@sanity/types'
 import type {StoredDocument} from '../references.ts'
+import {remember} from './remember.ts'
 import {isPart, objectsOf, type Part, segmentOf} from './values.ts'
 
 /** An object somewhere in a document, with the path to it. */
@@ -9,9 +10,9 @@ export interface Place {
 }
 
 /** Every object in a document, in reading order; the document itself is not among them. */
-export function* placesIn(document: StoredDocument): Generator<Place> {
-  for (const [field, value] of Object.entries(document)) yield* within(value, [field])
-}
+export const placesIn = remember((document: StoredDocument): Place[] =>
+  Object.entries(document).flatMap(([field, value]) => [...within(value, [field])]),
+)
 
 function* within(value: unknown, path: Path): Generator<Place> {
   if (Array.isArray(value)) {
@@ -33,8 +34,8 @@ export interface Use {
 }
 
 /** Every reference in a document; those that words make lead to the span with these words. */
-export function usesIn(document: StoredDocument): Use[] {
-  const places = [...placesIn(document)]
+export const usesIn = remember((document: StoredDocument): Use[] => {
+  const places = placesIn(document)
   const spans = new Map(places.flatMap(({part, path}) => (part._type === 'block' ? spanPaths(part, path) : [])))
   return places.flatMap(({part, path}) => {
     if (typeof part._ref !== 'string') return []
@@ -42,7 +43,7 @@ export function usesIn(document: StoredDocument): Use[] {
     const link = path.at(-1) === 'to' && path.at(-3) === 'markDefs'
     return [{to: part._ref, path: spans.get(definition) ?? path, link}]
   })
-}
+})
 
 /** Where the words of a block's mark definitions stand, by the path of the definition. */
 function spanPaths(block: Part, path: Path): [definition: string, span: Path][] {

@@ -1,5 +1,6 @@
 import type {Path} from '@sanity/types'
 import type {StoredDocument} from '../../references.ts'
+import {remember} from '../remember.ts'
 import {objectsOf, type Part, textOf} from '../values.ts'
 import {placesIn} from '../walk.ts'
 
@@ -35,19 +36,14 @@ const SHORT = new Set([
   ...['feelsLike', 'looksLike', 'otherCauses', 'items', 'dos', 'donts', 'credentials'],
 ])
 
-const remembered = new WeakMap<StoredDocument, Passage[]>()
-
 /** All text of a document that readers see, in reading order. */
-export function passagesOf(document: StoredDocument): Passage[] {
-  const known = remembered.get(document)
-  if (known) return known
-  const inside = [...placesIn(document)].flatMap(({part, path}) =>
-    part._type === 'block' ? [blockPassage(part, path)] : plainPassages(part, path),
-  )
-  const passages = [...plainPassages(document, []), ...inside].filter(({text}) => /\p{L}/u.test(text))
-  remembered.set(document, passages)
-  return passages
-}
+export const passagesOf = remember((document: StoredDocument): Passage[] => {
+  const inside = placesIn(document).flatMap(({part, path}) => {
+    if (part._type === 'block') return [blockPassage(part, path)]
+    return part._type === 'span' ? [] : plainPassages(part, path)
+  })
+  return [...plainPassages(document, []), ...inside].filter(({text}) => /\p{L}/u.test(text))
+})
 
 function plainPassages(part: Part, path: Path): Passage[] {
   return Object.entries(part).flatMap(([field, value]) => {
