@@ -1,4 +1,5 @@
 import {type Reference, reference, references, type SeedDocument, slug} from './reference.ts'
+import {reviewed} from './review.ts'
 import {body, figure, type Insert} from './text.ts'
 
 interface ArticleText {
@@ -18,7 +19,7 @@ interface ArticleText {
 
 /** An article by the editors as a document; what it refers to is named by key. */
 export function article(text: ArticleText): SeedDocument & {authors: Reference[]} {
-  return {
+  const document = {
     _id: `article-${text.slug}`,
     _type: 'article',
     title: text.title,
@@ -31,13 +32,12 @@ export function article(text: ArticleText): SeedDocument & {authors: Reference[]
     foodLists: references('foodList', ...(text.foodLists ?? [])),
     faqs: references('faq', ...(text.faqs ?? [])),
     authors: references('person', 'editors'),
-    review: text.reviewedOn ? {_type: 'review', status: 'sourcesChecked', reviewedOn: text.reviewedOn} : notReviewed,
+    review: {_type: 'review', status: 'notReviewed'},
     ...(text.disclosure && {disclosure: text.disclosure}),
     publishedOn: text.publishedOn,
   }
+  return text.reviewedOn ? reviewed(document, text.reviewedOn) : document
 }
-
-const notReviewed = {_type: 'review', status: 'notReviewed'}
 
 /** A drawing made for the site, with the credit that all of them carry. */
 export const illustration = (file: string, alt: string, caption: string, longDescription?: string): Insert =>

@@ -1,4 +1,5 @@
-import {mkdir} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import {acneSugarMilk} from './illustrations/acne-sugar-milk.ts'
@@ -34,10 +35,19 @@ export const illustrations: Readonly<Record<string, string>> = {
   'three-mechanisms.png': threeMechanisms,
 }
 
-/** Writes every drawing into the folder as a PNG 1600 pixels wide; makes the folder if it is not there. */
-export async function renderIllustrations(folder: string) {
+/**
+ * Writes every drawing into the folder as a PNG 1600 pixels wide; makes the folder if it is not there.
+ * Returns the id that each becomes as an asset, by file.
+ */
+export async function renderIllustrations(folder: string): Promise<Record<string, string>> {
   await mkdir(folder, {recursive: true})
+  const assets: Record<string, string> = {}
   for (const [file, svg] of Object.entries(illustrations)) {
-    await sharp(Buffer.from(svg), {density: 96}).resize(1600).png({compressionLevel: 9}).toFile(path.join(folder, file))
+    const drawing = sharp(Buffer.from(svg), {density: 96}).resize(1600).png({compressionLevel: 9})
+    const {data, info} = await drawing.toBuffer({resolveWithObject: true})
+    await writeFile(path.join(folder, file), data)
+    const hash = createHash('sha1').update(data).digest('hex')
+    assets[file] = `image-${hash}-${info.width}x${info.height}-png`
   }
+  return assets
 }

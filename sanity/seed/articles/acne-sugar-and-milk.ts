@@ -7,7 +7,7 @@ export const acneSugarAndMilk = article({
   title: 'Acne and food: sugar, milk and what was tested',
   section: 'eat',
   publishedOn: '2026-05-04',
-  reviewedOn: '2026-10-09',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Few questions about acne are asked more often than this one: is it something I eat? For sugar and starch there is a modest answer. For milk we have not graded the evidence yet, and we say so. Neither replaces treatment.',
   hero: illustration(

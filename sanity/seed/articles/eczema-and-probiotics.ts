@@ -7,7 +7,7 @@ export const eczemaAndProbiotics = article({
   title: 'Eczema and probiotics: little or no difference',
   section: 'evidence',
   publishedOn: '2026-08-03',
-  reviewedOn: '2026-10-20',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Probiotics are sold for eczema, and this is a question that has been studied well. A Cochrane review found that they probably make little or no difference to symptoms. In acne the picture is a little different, and small.',
   hero: illustration(

@@ -7,7 +7,7 @@ export const fermentedFoods = article({
   title: 'Fermented foods: live, not always probiotic',
   section: 'eat',
   publishedOn: '2026-05-18',
-  reviewedOn: '2026-10-13',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Kimchi, sauerkraut, kefir and yogurt are good foods with a long history. They can contain live cultures. That does not make them probiotics, and no trial has shown what they do for skin. Here is what the words mean and what one trial found.',
   hero: illustration(

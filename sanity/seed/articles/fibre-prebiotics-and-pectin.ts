@@ -7,7 +7,7 @@ export const fibrePrebioticsAndPectin = article({
   title: 'Fibre, prebiotics and pectin',
   section: 'eat',
   publishedOn: '2026-06-01',
-  reviewedOn: '2026-10-14',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Vegetables and fruit are good advice for reasons that have nothing to do with skin. Whether their fibre counts as a prebiotic depends on the fibre. Pectin, which is often sold for the gut barrier, did not change it in the one good trial that we found.',
   hero: illustration(

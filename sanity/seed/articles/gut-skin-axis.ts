@@ -8,7 +8,7 @@ export const gutSkinAxis = article({
   title: 'The gut–skin axis: what is known and what is not',
   section: 'understand',
   publishedOn: '2026-03-02',
-  reviewedOn: '2026-10-12',
+  reviewedOn: '2026-11-23',
   standfirst:
     'You have tried every cream, and now somebody says that the answer lies in your gut. Research supports a part of that and does not support much of the rest. We take the claims one at a time and show how good the evidence is for each.',
   hero: illustration(

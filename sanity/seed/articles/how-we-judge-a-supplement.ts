@@ -7,7 +7,7 @@ export const howWeJudgeASupplement = article({
   title: 'How we judge a supplement',
   section: 'evidence',
   publishedOn: '2026-07-06',
-  reviewedOn: '2026-10-16',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Five questions are enough for most labels: which strain or substance, how much, tested in a trial, in whom, and who should take care. This article shows how we ask them, and what we found for ingredients that are sold for gut and skin.',
   hero: illustration(

@@ -7,7 +7,7 @@ export const itchyRashOfCoeliacDisease = article({
   title: 'The itchy rash of coeliac disease',
   section: 'signs',
   publishedOn: '2026-04-06',
-  reviewedOn: '2026-10-07',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Dermatitis herpetiformis is a rash that belongs to a bowel disease. It is one of the best-supported links between gut and skin, and articles about gut health often leave it out. It has a diagnosis, a treatment and a doctor to ask.',
   hero: illustration(

@@ -7,7 +7,7 @@ export const lGlutamineAndBoneBroth = article({
   title: 'L-glutamine and bone broth',
   section: 'eat',
   publishedOn: '2026-06-15',
-  reviewedOn: '2026-10-15',
+  reviewedOn: '2026-11-23',
   standfirst:
     'L-glutamine is an amino acid, and one trial of it had a striking result. That trial has been criticised, and a later analysis of trials found no overall effect. Bone broth has not been put to a controlled test of the gut lining at all.',
   hero: illustration(

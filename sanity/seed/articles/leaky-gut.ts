@@ -7,7 +7,7 @@ export const leakyGut = article({
   title: 'Leaky gut: what is known and what is not',
   section: 'understand',
   publishedOn: '2026-03-16',
-  reviewedOn: '2026-10-05',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Two different ideas share one name. One can be measured in a laboratory. The other is a theory that is offered as an explanation for tiredness, bloating and skin trouble. This article keeps them apart and says what has been shown for each.',
   hero: illustration(

@@ -7,7 +7,7 @@ export const psoriasisAndBowelDisease = article({
   title: 'Psoriasis and bowel disease',
   section: 'signs',
   publishedOn: '2026-04-20',
-  reviewedOn: '2026-10-08',
+  reviewedOn: '2026-11-23',
   standfirst:
     'People with psoriasis have inflammatory bowel disease more often than other people do. The link is well documented and the numbers are modest. It does not show that one causes the other, and it does not mean that you will have both.',
   hero: illustration(

@@ -7,7 +7,7 @@ export const rosaceaAndSmallBowelBacteria = article({
   title: 'Rosacea and bacteria in the small bowel',
   section: 'signs',
   publishedOn: '2026-07-20',
-  reviewedOn: '2026-10-19',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Several small studies found too many bacteria in the small bowel of people with rosacea. One trial of an antibiotic had a striking result. The studies are small, the trial had a weakness that matters, and reviewers still call the evidence controversial.',
   hero: illustration(

@@ -7,7 +7,7 @@ export const sleepStressAndMovement = article({
   title: 'Sleep, stress and movement',
   section: 'live',
   publishedOn: '2026-08-24',
-  reviewedOn: '2026-10-21',
+  reviewedOn: '2026-11-23',
   standfirst:
     'Sleep enough, ease your stress, move: the advice is good. The reasons that are given for it in articles about gut and skin are often not. Here is what was measured, in how many people, and what was never measured at all.',
   hero: illustration(

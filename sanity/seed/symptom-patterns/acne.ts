@@ -47,5 +47,5 @@ export const acne = symptomPattern('acne', {
     'it has not improved after 3 months of treatment',
     'it troubles you, however mild it looks',
   ],
-  reviewedOn: '2026-10-23',
+  reviewedOn: '2026-11-23',
 })

@@ -45,5 +45,5 @@ export const dullSkin = symptomPattern('dull-skin', {
     'you are tired for weeks, or lose weight without trying',
     'dark patches spread or trouble you',
   ],
-  reviewedOn: '2026-10-23',
+  reviewedOn: '2026-11-23',
 })

@@ -52,5 +52,5 @@ export const eczemaPsoriasis = symptomPattern('eczema-psoriasis', {
     'your joints are stiff or painful',
     'you have diarrhoea that lasts, blood in your stool or weight loss',
   ],
-  reviewedOn: '2026-10-23',
+  reviewedOn: '2026-11-23',
 })

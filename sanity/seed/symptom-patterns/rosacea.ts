@@ -51,5 +51,5 @@ export const rosacea = symptomPattern('rosacea', {
     'the skin of your nose is getting thicker',
     'shop-bought creams sting or have not helped',
   ],
-  reviewedOn: '2026-10-23',
+  reviewedOn: '2026-11-23',
 })

@@ -1,4 +1,5 @@
 import {keyed, references, type SeedDocument, slug} from '../reference.ts'
+import {reviewed} from '../review.ts'
 import {careCard, prose} from '../text.ts'
 
 type Items = [string, ...string[]]
@@ -23,7 +24,7 @@ interface PatternRecord {
 /** A symptom pattern by the editors, with one care card of each level. */
 export function symptomPattern(key: string, {emergency, urgent, routine, ...text}: PatternRecord): SeedDocument {
   const {claims, gutLink, reviewedOn, ...record} = text
-  return {
+  const document = {
     _id: `symptomPattern-${key}`,
     _type: 'symptomPattern',
     slug: slug(key),
@@ -36,6 +37,6 @@ export function symptomPattern(key: string, {emergency, urgent, routine, ...text
       careCard('routine', 'See a GP or a dermatologist if:', routine, 'Your GP'),
     ]),
     authors: references('person', 'editors'),
-    review: {_type: 'review', status: 'sourcesChecked', reviewedOn},
   }
+  return reviewed(document, reviewedOn)
 }
