@@ -31,9 +31,6 @@ export const bowelClaim: NumberedClaim = {
   qualifying: [],
   against: [],
   searchNote: null,
-  conditions: [
-    {id: 'symptomPattern-eczema-psoriasis', title: 'Eczema and psoriasis', href: '/symptoms/eczema-psoriasis'},
-  ],
 }
 
 export const milkClaim: NumberedClaim = {

@@ -21,7 +21,16 @@ export const examples = {
       retracted
       funding="None stated."
       checkedOn={{iso: '2026-10-12', words: '12 October 2026'}}
-      claims={[{...bowelClaim, stance: 'supports', note: 'Odds ratio 1.70.'}]}
+      links={exampleSource.link ? [exampleSource.link] : []}
+      sides={[
+        {
+          stance: 'supports',
+          stanceWord: 'Speaks for',
+          claims: [{...bowelClaim, key: 'a', stance: 'supports', note: 'Odds ratio 1.70.'}],
+        },
+      ]}
+      products={[{id: 'product-a', name: 'GutGlow capsules', isTrial: false}]}
+      places={[{id: 'article-a', title: 'Psoriasis and bowel disease', href: '/articles/psoriasis'}]}
     />
   ),
   'stands in an index by kind': (

@@ -15,12 +15,13 @@ import {productMention} from './blocks/product-mention/schema.ts'
 import {prose} from './blocks/prose/schema.ts'
 import {symptomPatternSet} from './blocks/symptom-pattern-set/schema.ts'
 import {termMark} from './blocks/term-mark/schema.ts'
-import {claim} from './claim/schema.ts'
+import * as claim from './claim/schema.ts'
 import * as faq from './faq/schema.ts'
 import * as food from './food/schema.ts'
 import * as foodList from './food-list/schema.ts'
 import {caution} from './objects/caution/schema.ts'
 import {change} from './objects/change/schema.ts'
+import {earlierGrade} from './objects/earlier-grade/schema.ts'
 import {emergencyNumber} from './objects/emergency-number/schema.ts'
 import {evidence} from './objects/evidence/schema.ts'
 import {exposure} from './objects/exposure/schema.ts'
@@ -47,11 +48,16 @@ const TEXT: Wanted = {claim: 'record', term: 'definition'}
 const BODY: Wanted = {...TEXT, symptomPattern: 'digest', foodList: 'digest', faq: 'digest', product: 'mention'}
 const LISTED_FOODS: Wanted = {food: 'digest', claim: 'record'}
 
+/** Pages that show a document within their body, by name; and all texts that may link to one. */
+const IN_BODIES = {article: {body: 'title'}, page: {body: 'title'}} as const
+const IN_TEXTS = {...IN_BODIES, symptomPattern: {gutLink: 'title'}, faq: {answer: 'title'}} as const
+
 /** Every kind of document, one entry each; shown.ts says what the words mean. Layout by hand: a line a fact. */
 // biome-ignore format: a table reads across
 export const registry = {
   article: {
     schema: article.article, path: article.path,
+    files: {'/evidence.json': 'page', '/citation.json': 'page', '/citation.ris': 'page'},
     listed: {'/': 'card'},
     shows: {page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'card', foodLists: 'card', faqs: 'card'}},
   },
@@ -65,7 +71,7 @@ export const registry = {
     schema: symptomPattern.symptomPattern, path: symptomPattern.path,
     listed: {'/': 'card', '/symptoms': 'card'},
     shows: {digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'}},
-    gathers: {page: {article: {symptomPatterns: 'card', body: 'card'}}},
+    gathers: {page: {article: {symptomPatterns: 'card', body: 'card'}}, places: IN_BODIES},
   },
   food: {
     schema: food.food, path: food.path,
@@ -75,25 +81,47 @@ export const registry = {
   foodList: {
     schema: foodList.foodList, path: foodList.path,
     listed: {'/': 'card', '/foods': 'card'},
-    shows: {digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}}},
-    gathers: {page: {article: {foodLists: 'card', body: 'card'}}},
+    shows: {
+      digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}},
+      places: {items: {food: 'title'}},
+    },
+    gathers: {page: {article: {foodLists: 'card', body: 'card'}}, places: IN_BODIES},
   },
   faq: {
     schema: faq.faq, path: faq.path,
     listed: {'/': 'card', '/questions': 'card'},
     shows: {card: {claims: 'grade'}, digest: {claims: 'record', answer: TEXT}, page: {claims: 'record', answer: TEXT}},
-    gathers: {page: {article: {faqs: 'card', body: 'card'}}},
+    gathers: {page: {article: {faqs: 'card', body: 'card'}}, places: IN_BODIES},
   },
-  // A claim has no page yet: its record is read where it is made.
-  claim: {schema: claim, listed: {'/': 'grade'}, shows: {record: {evidence: 'citation'}}},
+  claim: {
+    schema: claim.claim, path: claim.path,
+    listed: {'/': 'grade', '/how-we-grade': 'grade', '/evidence': 'line', '/evidence/matrix': 'line', '/evidence.json': 'entry'},
+    files: {'/citation.json': 'record', '/citation.ris': 'record'},
+    shows: {
+      entry: {evidence: 'citation', conditions: 'title', exposure: {food: 'title'}, gradedBy: 'name'},
+      record: {evidence: 'citation'}, line: {conditions: 'title', exposure: {food: 'title'}},
+      page: {evidence: 'citation', conditions: 'title', exposure: {food: 'title'}, gradedBy: 'name'},
+    },
+    gathers: {page: {
+      ...IN_BODIES, symptomPattern: {claims: 'places', gutLink: 'places'}, foodList: {items: 'places'},
+      faq: {claims: 'places', answer: 'places'}, product: {ingredients: 'places'},
+    }},
+  },
   source: {
     schema: source.source, path: source.path,
     listed: {'/sources': 'row'},
-    gathers: {page: {claim: {evidence: 'use'}}, row: {claim: {evidence: 'count'}}},
+    files: {'/citation.json': 'citation', '/citation.ris': 'citation'},
+    gathers: {
+      page: {claim: {evidence: 'use'}, product: {trial: 'title', safety: 'title'}, ...IN_TEXTS},
+      row: {claim: {evidence: 'count'}},
+    },
   },
   person: {schema: person.person, path: person.path, gathers: {page: {article: {authors: 'card'}}}},
   term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition'}},
-  product: {schema: product, shows: {mention: {ingredients: 'record', trial: 'citation', safety: 'citation'}}},
+  product: {
+    schema: product,
+    shows: {mention: {ingredients: 'record', trial: 'citation', safety: 'citation'}}, gathers: {places: IN_BODIES},
+  },
   siteSettings: {schema: siteSettings, singleton: true, listed: {everything: 'frame'}},
   redirect: {schema: redirect},
 } as const satisfies Record<string, Entry>
@@ -110,6 +138,6 @@ export const types: SchemaTypeDefinition[] = [
   ...Object.values(registry).map(({schema}) => schema),
   ...[body, prose, claimMark, termMark, internalLink, externalLink],
   ...[figure, claimSet, symptomPatternSet, foodListSet, faqSet, careCard, doDont, callout, productMention],
-  ...[caution, change, emergencyNumber, evidence, exposure, foodListItem, gradeDefinition, ingredient, lintWord],
-  ...[registration, review, seo],
+  ...[caution, change, earlierGrade, emergencyNumber, evidence, exposure, foodListItem, gradeDefinition, ingredient],
+  ...[lintWord, registration, review, seo],
 ]

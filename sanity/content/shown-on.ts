@@ -47,7 +47,7 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   ],
   name: ['name', 'slug', 'credentials', 'registration'],
   grade: GRADED,
-  record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence'],
+  record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence', 'conditions'],
   line: [...GRADED, 'exposure', 'conditions', 'outcomes', 'evidence', 'gradedOn'],
   use: [...GRADED, 'evidence'],
   count: ['evidence'],

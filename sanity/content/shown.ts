@@ -12,7 +12,19 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  */
 export type Part =
   | ('page' | 'path' | 'title' | 'name' | 'card' | 'digest' | 'row' | 'item')
-  | ('grade' | 'record' | 'entry' | 'line' | 'use' | 'count' | 'places' | 'citation' | 'definition' | 'mention' | 'frame')
+  | (
+      | 'grade'
+      | 'record'
+      | 'entry'
+      | 'line'
+      | 'use'
+      | 'count'
+      | 'places'
+      | 'citation'
+      | 'definition'
+      | 'mention'
+      | 'frame'
+    )
 
 /** Which part is wanted of whatever a field refers to, where need be by its type. */
 export type Wanted = Part | Readonly<{[type: string]: Part}>

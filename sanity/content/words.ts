@@ -11,6 +11,29 @@ export const GRADE_WORDS = {
   unsupported: 'No good evidence',
 } as const
 
+export const EXPOSURE_WORDS = {
+  food: 'Food',
+  habit: 'Habit',
+  supplement: 'Supplement',
+  mechanism: 'In the body',
+} as const
+
+/** The same as headings over several. */
+export const EXPOSURES_WORDS = {
+  food: 'Foods',
+  habit: 'Habits',
+  supplement: 'Supplements',
+  mechanism: 'In the body',
+} as const
+
+/** What claims are about besides conditions of the skin. */
+export const OUTCOME_WORDS = {
+  gutLining: 'Gut lining',
+  gutBacteria: 'Gut bacteria',
+  inflammation: 'Inflammation',
+  health: 'Health in general',
+} as const
+
 export const KIND_WORDS = {
   guideline: 'Guideline',
   systematicReview: 'Systematic review',
@@ -45,6 +68,22 @@ export const LEVEL_WORDS = {emergency: 'Emergency', urgent: 'Soon', routine: 'Wh
 
 export const ROLE_WORDS = {author: 'Author', editor: 'Editor', reviewer: 'Reviewer'} as const
 
+export const STANCE_WORDS = {
+  supports: 'Speaks for',
+  qualifies: 'Limits or qualifies',
+  contradicts: 'Speaks against',
+} as const
+
+/** Kinds of pages that show a claim or name a source, as headings over several, in the order of a reader's interest. */
+export const PLACE_WORDS = {
+  article: 'Articles',
+  symptomPattern: 'Signs on the skin',
+  faq: 'Questions',
+  food: 'Foods',
+  foodList: 'Food lists',
+  page: 'About this site',
+} as const
+
 export const DISCLOSURE_WORDS = {
   none: 'We have no relationship with the maker of this product.',
   affiliate: 'We earn a commission if you buy this product through our link.',
@@ -58,6 +97,10 @@ export const words = {
   changedSinceReview: 'Changed since it was last checked.',
   sourcesChecked: 'Sources checked by editors. Not clinically reviewed.',
   clinicallyReviewed: (reviewer: string) => `Clinically reviewed by ${reviewer}.`,
+  retracted: 'Retracted.',
+  skinInGeneral: 'Skin in general',
+  firstGraded: 'First graded.',
+  theEvidence: 'The evidence',
   noTrial: 'We found no trial of this product.',
   contestedOrUnsupported: (some: number, all: number) => `${some} of ${all} claims contested or unsupported`,
   noneContested: (all: number) => `${all === 1 ? '1 claim' : `${all} claims`}, none contested or unsupported`,
@@ -86,6 +129,20 @@ export const INDEX_WORDS = {
   sources: {
     title: 'Sources',
     description: 'Every study, review and guideline behind a claim on this site, the weightiest kinds first.',
+  },
+  evidence: {
+    title: 'The evidence, claim by claim',
+    description:
+      'Every claim about gut and skin that we have graded: how well it is supported, by what, and what speaks against it.',
+  },
+  matrix: {
+    title: 'The evidence matrix',
+    description:
+      'What people eat, take or do, against what it is said to change. Each claim with its grade, and how many sources speak for it and against it.',
+  },
+  grading: {
+    title: 'How we grade',
+    description: 'What each grade means, what counts as a source, and what happens when a grade changes.',
   },
   glossary: {title: 'Glossary', description: 'The words of gut and skin research in plain language.'},
 } as const

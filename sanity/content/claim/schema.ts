@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {choices, referencesTo, slugFrom} from '../fields.ts'
-import {GRADE_WORDS} from '../words.ts'
+import {GRADE_WORDS, OUTCOME_WORDS} from '../words.ts'
 
 /** The page of a claim. */
 export const path = (slug: string) => `/claims/${slug}`
@@ -11,8 +11,11 @@ export const GRADES = ['strong', 'moderate', 'limited', 'contested', 'unsupporte
 /** On which side of a claim a source stands. */
 export const STANCES = ['supports', 'qualifies', 'contradicts'] as const
 
-/** What is said to act on the skin. */
+/** What is said to act on the skin or the gut; what goes on inside the body comes last, for nobody can choose it. */
 export const EXPOSURE_KINDS = ['food', 'habit', 'supplement', 'mechanism'] as const
+
+/** What a claim may be about besides conditions of the skin. */
+export const OUTCOMES = ['gutLining', 'gutBacteria', 'inflammation', 'health'] as const
 
 export const claim = defineType({
   name: 'claim',
@@ -70,6 +73,17 @@ export const claim = defineType({
       validation: (rule) => rule.unique(),
     }),
     defineField({
+      name: 'outcomes',
+      title: 'Besides the skin',
+      type: 'array',
+      group: 'statement',
+      description:
+        'What else the claim says is changed. With no condition and nothing here, it speaks of skin in general.',
+      of: [defineArrayMember({type: 'string'})],
+      options: {list: choices(OUTCOMES, OUTCOME_WORDS)},
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
       name: 'population',
       title: 'Who was studied',
       type: 'string',
@@ -106,6 +120,14 @@ export const claim = defineType({
       type: 'reference',
       group: 'record',
       to: [{type: 'person'}],
+    }),
+    defineField({
+      name: 'history',
+      title: 'Earlier grades',
+      type: 'array',
+      group: 'record',
+      description: 'When you give the claim another grade, add the one it had, and say why. Readers see all of them.',
+      of: [defineArrayMember({type: 'earlierGrade'})],
     }),
   ],
   orderings: [

@@ -54,11 +54,10 @@ describe('a claim', () => {
     expect(view.against.map(({key}) => key)).toEqual(['c'])
   })
 
-  test('names its grade, its date and its conditions in words', () => {
+  test('names its grade and its date in words', () => {
     expect(claimView(claim())).toMatchObject({
       gradeWord: 'Contested',
       gradedOn: {words: '3 November 2026'},
-      conditions: [{title: 'Acne', href: '/symptoms/acne'}],
     })
   })
 })

@@ -42,9 +42,11 @@ export function medicalPage({meta, trust, claims, authors, about, published}: Me
   })
 }
 
-const absolute = (path: string) => new URL(path, siteEnv().siteUrl).href
+/** A path as an address. */
+export const absolute = (path: string) => new URL(path, siteEnv().siteUrl).href
 
-const person = ({name, href}: BylineView) => ({'@type': 'Person', name, url: absolute(href)})
+/** A named person. */
+export const person = ({name, href}: BylineView) => ({'@type': 'Person', name, url: absolute(href)})
 
 const condition = ({name, medicalName}: Medical['about'][number]) => ({
   '@type': 'MedicalCondition',
@@ -52,7 +54,8 @@ const condition = ({name, medicalName}: Medical['about'][number]) => ({
   ...(medicalName && medicalName !== name && {alternateName: name}),
 })
 
-const citation = ({title, authors, publisher, year, link}: CitationView) => ({
+/** A source, as far as we know it. */
+export const citation = ({title, authors, publisher, year, link}: CitationView) => ({
   '@type': 'CreativeWork',
   name: title,
   ...(authors && {author: authors}),

@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {array, choice, first, many, projection, query, references} from '#sanity/projection.ts'
-import {GRADES} from '../claim/schema.ts'
+import {array, first, many, projection, query, references} from '#sanity/projection.ts'
 import {titledLink} from '../link/query.ts'
+import {gradeDefinition} from './grades/query.ts'
 
 const emergencyNumber = projection({
   _key: z.string(),
@@ -9,8 +9,6 @@ const emergencyNumber = projection({
   number: z.string(),
   service: z.string().nullable(),
 })
-
-const gradeDefinition = projection({_key: z.string(), grade: choice(GRADES), definition: z.string()})
 
 const frame = projection({
   _id: z.string(),

@@ -1,8 +1,10 @@
 import {stegaClean} from '@sanity/client/stega'
 import {claimCardView} from '../claim/card/view.ts'
+import {STANCES} from '../claim/schema.ts'
 import {dateView} from '../dates.ts'
+import {linkView} from '../link/view.ts'
 import {metaView} from '../meta/view.ts'
-import {INDEX_WORDS, KIND_WORDS, words} from '../words.ts'
+import {INDEX_WORDS, KIND_WORDS, STANCE_WORDS, words} from '../words.ts'
 import type {Citation, Source, SourceEntry} from './query.ts'
 import {KINDS, path} from './schema.ts'
 
@@ -30,11 +32,17 @@ export function citationView(source: Citation) {
 
 /** Where the source itself can be read: by DOI, else PubMed, else its address; null when we have none. */
 export function originalLink(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
+  return originalLinks(source)[0] ?? null
+}
+
+/** Every address of the source itself, the one that lasts longest first. */
+function originalLinks(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
   const {doi, pmid, url} = stegaClean({doi: source.doi, pmid: source.pmid, url: source.url})
-  if (doi) return {href: `https://doi.org/${encodeURI(doi)}`, label: words.doi(doi)}
-  if (pmid) return {href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, label: words.pmid(pmid)}
-  if (url && /^https?:\/\//i.test(url)) return {href: url, label: words.website}
-  return null
+  return [
+    doi && {href: `https://doi.org/${encodeURI(doi)}`, label: words.doi(doi)},
+    pmid && {href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, label: words.pmid(pmid)},
+    url && /^https?:\/\//i.test(url) && {href: url, label: words.website},
+  ].filter((link) => typeof link === 'object' && link !== null)
 }
 
 /** A source on its own page, with what it means for each claim that cites it. */
@@ -46,12 +54,26 @@ export function sourceView(source: Source) {
     ...cited,
     funding: source.funding,
     checkedOn: dateView(source.checkedOn),
-    claims: source.claims.map(({evidence, ...claim}) => {
-      const own = evidence.find((one) => one.source === source._id)
-      return {...claimCardView(claim), stance: own?.stance ?? null, note: own?.note ?? null}
-    }),
+    links: originalLinks(source),
+    sides: sidesOf(source),
+    products: source.products.map(({_id, name, trial}) => ({id: _id, name, isTrial: trial === source._id})),
+    places: source.places.map(linkView),
     meta: metaView({title: cited.title, description, path: cited.href}),
   }
+}
+
+/** What a source is used for: the claims on each side of which it stands, with what it found for them. */
+function sidesOf({_id, claims}: Source) {
+  const uses = claims.flatMap(({evidence, ...claim}) =>
+    evidence
+      .filter((one) => one.source === _id)
+      .map(({_key, stance, note}) => ({...claimCardView(claim), key: claim._id + _key, stance, note})),
+  )
+  return STANCES.map((stance) => ({
+    stance,
+    stanceWord: STANCE_WORDS[stance],
+    claims: uses.filter((use) => use.stance === stance),
+  })).filter((side) => side.claims.length > 0)
 }
 
 /** The index of sources, by kind, the weightiest kind first. */

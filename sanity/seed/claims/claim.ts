@@ -3,6 +3,7 @@ import {reference, references, type SeedDocument, slug} from '../reference.ts'
 type Grade = 'strong' | 'moderate' | 'limited' | 'contested' | 'unsupported'
 type Stance = 'supports' | 'qualifies' | 'contradicts'
 type Condition = 'acne' | 'rosacea' | 'eczema-psoriasis' | 'dull-skin'
+type Outcome = 'gutLining' | 'gutBacteria' | 'inflammation' | 'health'
 
 interface Exposure {
   kind: 'food' | 'habit' | 'supplement' | 'mechanism'
@@ -15,12 +16,14 @@ interface ClaimRecord {
   statement: string
   exposure: Exposure
   conditions?: Condition[]
+  outcomes?: Outcome[]
   grade: Grade
   population?: string
   why: string
   evidence: ReturnType<typeof supports>[]
   searchNote?: string
   gradedOn: string
+  history?: ReturnType<typeof earlier>[]
 }
 
 const evidence = (stance: Stance) => (source: string, note?: string) => ({
@@ -39,6 +42,15 @@ export const qualifies = evidence('qualifies')
 
 /** A source that speaks against the claim. */
 export const contradicts = evidence('contradicts')
+
+/** A grade that the claim had before, since when, and why it has another now. */
+export const earlier = (grade: Grade, gradedOn: string, note: string) => ({
+  _type: 'earlierGrade',
+  _key: gradedOn,
+  grade,
+  gradedOn,
+  note,
+})
 
 /** A claim by its key and the slug of its address. */
 export function claim(key: string, address: string, {exposure, conditions = [], ...record}: ClaimRecord): SeedDocument {

@@ -1,10 +1,11 @@
-import {claim, contradicts, qualifies, supports} from './claim.ts'
+import {claim, contradicts, earlier, qualifies, supports} from './claim.ts'
 
 /** Claims about foods and what is in them. */
 export const foodClaims = [
   claim('c21', 'diet-is-the-strongest-tool', {
     statement: 'Diet is the strongest single tool for shaping the gut microbiome.',
     exposure: {kind: 'habit', name: 'Diet'},
+    outcomes: ['gutBacteria'],
     grade: 'contested',
     population:
       'Volunteers on extreme diets; population cohorts of 1,106 people in Belgium and 1,135 in the Netherlands.',
@@ -22,6 +23,7 @@ export const foodClaims = [
   claim('c22', 'fibre-rich-foods-are-prebiotics', {
     statement: 'Vegetables and fruit that are rich in fibre are prebiotics.',
     exposure: {kind: 'food', name: 'Fibre-rich vegetables and fruit'},
+    outcomes: ['gutBacteria'],
     grade: 'moderate',
     population: '2,099 healthy adults in 64 trials; skin was not measured.',
     why: 'Fibre probably raises some helpful gut bacteria, but only certain fibres count as prebiotics, and diversity did not change in trials.',
@@ -35,6 +37,7 @@ export const foodClaims = [
   claim('c23', 'fermented-foods-are-rich-in-probiotics', {
     statement: 'Kimchi, sauerkraut, kefir and yogurt are rich in probiotics.',
     exposure: {kind: 'food', name: 'Fermented foods'},
+    outcomes: ['gutBacteria'],
     grade: 'contested',
     why: 'Sources disagree: these foods can hold live microbes, but a probiotic needs a known strain, an adequate amount and a shown benefit.',
     evidence: [
@@ -47,6 +50,7 @@ export const foodClaims = [
   claim('c24', 'fermented-foods-balance-the-microbiome', {
     statement: 'Fermented foods help to balance the gut microbiome.',
     exposure: {kind: 'food', name: 'Fermented foods'},
+    outcomes: ['gutBacteria'],
     grade: 'limited',
     population: '18 adults in each group of one 17-week trial; healthy adults in 7 trials of probiotics.',
     why: 'Fermented foods may raise diversity and lower inflammation markers, as in one small 17-week trial that did not measure skin.',
@@ -65,6 +69,7 @@ export const foodClaims = [
   claim('c25', 'l-glutamine-repairs-gut-lining', {
     statement: 'L-glutamine repairs and maintains the gut lining.',
     exposure: {kind: 'supplement', name: 'L-glutamine', food: 'l-glutamine'},
+    outcomes: ['gutLining'],
     grade: 'contested',
     population:
       '106 adults who finished a trial, with bowel symptoms after an infection; adults in a 2024 analysis of trials. Skin was not measured.',
@@ -81,10 +86,18 @@ export const foodClaims = [
       contradicts('abbasi-2024', 'No significant overall effect; an effect only above 30 g a day.'),
     ],
     gradedOn: '2026-10-19',
+    history: [
+      earlier(
+        'moderate',
+        '2026-10-06',
+        'We first graded the trial of 2019 alone. The letter that criticises it and the analysis of 2024 were added afterwards.',
+      ),
+    ],
   }),
   claim('c26', 'bone-broth-repairs-gut-lining', {
     statement: 'Collagen or bone broth repairs the gut lining.',
     exposure: {kind: 'food', name: 'Bone broth and collagen', food: 'bone-broth'},
+    outcomes: ['gutLining'],
     grade: 'unsupported',
     population: '14 healthy women who finished one study without a comparison group.',
     why: 'We found no good evidence: the one human study had no comparison group, 14 finishers and authors from the maker.',
@@ -101,6 +114,7 @@ export const foodClaims = [
   claim('c27', 'omega-3-fats-reduce-inflammation', {
     statement: 'Omega-3 fats reduce inflammation.',
     exposure: {kind: 'food', name: 'Omega-3 fats'},
+    outcomes: ['inflammation'],
     grade: 'moderate',
     population: '4,601 people in 68 trials of marine omega-3; skin was not measured.',
     why: 'Fish oil probably lowers inflammation markers by a small to moderate amount; effects from food, and from plant omega-3, are less certain.',

@@ -24,6 +24,7 @@ export const gutClaims = [
   claim('c02', 'trillions-of-gut-microbes', {
     statement: 'The digestive tract holds trillions of microbes.',
     exposure: {kind: 'mechanism', name: 'Gut microbiome'},
+    outcomes: ['gutBacteria'],
     grade: 'strong',
     population: 'An estimate for a reference adult man, from published measurements.',
     why: 'The body does hold about 38 trillion bacteria, nearly all of them in the large bowel, and this count is widely accepted.',
@@ -90,6 +91,7 @@ export const gutClaims = [
     statement:
       'The gut lining is one layer of cells joined by tight junctions, and it lets some things through and not others.',
     exposure: {kind: 'mechanism', name: 'Gut barrier'},
+    outcomes: ['gutLining'],
     grade: 'strong',
     why: 'The gut lining does work as a selective barrier; this is standard human biology.',
     evidence: [
@@ -102,6 +104,7 @@ export const gutClaims = [
   claim('c07', 'food-particles-leak-into-blood', {
     statement: 'Tight junctions loosen, undigested food and germs pass into the blood, and the immune system reacts.',
     exposure: {kind: 'mechanism', name: 'Increased intestinal permeability'},
+    outcomes: ['gutLining', 'inflammation'],
     grade: 'contested',
     population: 'People with bowel diseases, people taking certain medicines, and healthy volunteers.',
     why: 'Studies disagree: disease, some medicines, alcohol and stress can raise permeability, but evidence of body-wide effects in healthy people is weak.',

@@ -5,6 +5,7 @@ export const habitClaims = [
   claim('c28', 'stress-harms-gut-relaxation-helps', {
     statement: 'Chronic stress damages gut health, and meditation, yoga or breathing exercises put it right.',
     exposure: {kind: 'habit', name: 'Stress and relaxation'},
+    outcomes: ['gutLining'],
     grade: 'limited',
     population: 'Healthy volunteers: 23 in one experiment, 13 in another. Skin was not measured.',
     why: 'Short-term stress may raise gut permeability, as in volunteers whose cortisol rose; long-term effects and relaxation are not established.',
@@ -20,6 +21,7 @@ export const habitClaims = [
   claim('c29', 'adults-need-seven-to-nine-hours', {
     statement: 'Adults should sleep 7 to 9 hours a night.',
     exposure: {kind: 'habit', name: 'Sleep'},
+    outcomes: ['health'],
     grade: 'strong',
     population: 'Healthy adults; 7 to 9 hours for ages 18 to 64, and 7 to 8 hours from 65.',
     why: 'Most adults do need at least 7 hours, on which two expert bodies agree; 7 to 9 is the range of one of them.',
@@ -33,6 +35,7 @@ export const habitClaims = [
     statement: 'Sleep is when the gut lining does most of its repair.',
     exposure: {kind: 'habit', name: 'Sleep'},
     conditions: ['dull-skin'],
+    outcomes: ['gutLining'],
     grade: 'unsupported',
     population: '19 healthy young men in one trial, 9 men in another study, 60 women in a study of skin.',
     why: 'We found no good evidence: three nights of 2 hours’ sleep did not change gut permeability in 19 healthy young men.',
@@ -51,6 +54,7 @@ export const habitClaims = [
   claim('c31', 'exercise-raises-gut-diversity', {
     statement: 'Regular moderate exercise raises the diversity of gut bacteria and lowers inflammation.',
     exposure: {kind: 'habit', name: 'Movement'},
+    outcomes: ['gutBacteria', 'inflammation'],
     grade: 'limited',
     population: '32 adults over 6 weeks in one study; 28 trials in a review. Skin was not measured.',
     why: 'Exercise may change the mix of gut bacteria, but a rise in diversity is not consistent and the change fades on stopping.',

@@ -7,6 +7,7 @@ export const mechanismClaims = [
       'Long-lasting inflammation from a leaky gut is a main driver of chronic disease, skin disorders included.',
     exposure: {kind: 'mechanism', name: 'Systemic inflammation'},
     conditions: ['acne', 'rosacea', 'eczema-psoriasis'],
+    outcomes: ['inflammation'],
     grade: 'limited',
     population: 'Reviews of human studies of long-term disease.',
     why: 'Long-term inflammation may contribute to many diseases, but it has many causes and a leaky gut has not been shown to be a main one.',

@@ -5,6 +5,7 @@ export const safetyClaims = [
   claim('c40', 'lifestyle-changes-are-safe-for-everyone', {
     statement: 'Changes in diet, stress and sleep are safe for everyone.',
     exposure: {kind: 'habit', name: 'Diet, stress and sleep'},
+    outcomes: ['health'],
     grade: 'unsupported',
     population: 'People who take warfarin, people with weak immunity, and preterm babies are the known exceptions.',
     why: 'We found no good evidence for “everyone”: the risk is low for most people, but warfarin, weak immunity and restrictive eating matter.',

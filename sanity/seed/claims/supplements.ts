@@ -1,10 +1,11 @@
-import {claim, contradicts, qualifies, supports} from './claim.ts'
+import {claim, contradicts, earlier, qualifies, supports} from './claim.ts'
 
 /** Claims about supplements and their ingredients. */
 export const supplementClaims = [
   claim('c32', 'damaged-gut-needs-a-supplement', {
     statement: 'A damaged gut sometimes needs a targeted supplement to recover.',
     exposure: {kind: 'supplement', name: 'Supplements for leaky gut'},
+    outcomes: ['gutLining'],
     grade: 'unsupported',
     population: 'People with digestive conditions, as covered by a guideline on probiotics.',
     why: 'We found no good evidence that supplements sold for leaky gut work, nor for probiotics in most bowel conditions.',
@@ -21,6 +22,7 @@ export const supplementClaims = [
       'PrimeBiome strengthens the gut barrier, rebalances the microbiome and treats what lies behind skin problems.',
     exposure: {kind: 'supplement', name: 'PrimeBiome', product: 'primebiome'},
     conditions: ['acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'],
+    outcomes: ['gutLining', 'gutBacteria'],
     grade: 'unsupported',
     why: 'We found no good evidence: there is no published trial of this product that we could find.',
     evidence: [
@@ -42,6 +44,7 @@ export const supplementClaims = [
   claim('c34', 'slippery-elm-soothes-the-gut', {
     statement: 'Slippery elm soothes and repairs the gut.',
     exposure: {kind: 'supplement', name: 'Slippery elm'},
+    outcomes: ['gutLining'],
     grade: 'unsupported',
     population:
       '31 people with irritable bowel syndrome who took it mixed with other herbs, without a comparison group.',
@@ -60,6 +63,7 @@ export const supplementClaims = [
   claim('c35', 'okra-supports-the-gut-lining', {
     statement: 'Okra supports the gut lining.',
     exposure: {kind: 'food', name: 'Okra', food: 'okra'},
+    outcomes: ['gutLining'],
     grade: 'unsupported',
     population: 'Laboratory and animal studies; human trials concern blood sugar.',
     why: 'We found no good evidence in people: gut studies of okra are in the laboratory or in animals.',
@@ -73,6 +77,7 @@ export const supplementClaims = [
   claim('c36', 'pectin-fortifies-the-gut-barrier', {
     statement: 'Pectin works as a prebiotic and strengthens the gut barrier.',
     exposure: {kind: 'supplement', name: 'Pectin'},
+    outcomes: ['gutLining', 'gutBacteria'],
     grade: 'unsupported',
     population: '100 healthy younger and older adults.',
     why: 'We found no good evidence: 15 g of pectin a day for four weeks did not change the gut barrier in 100 healthy adults.',
@@ -99,6 +104,13 @@ export const supplementClaims = [
       qualifies('hill-2014', 'Effects belong to named strains and doses.'),
     ],
     gradedOn: '2026-10-21',
+    history: [
+      earlier(
+        'limited',
+        '2026-10-07',
+        'We first graded the trials in acne alone. The Cochrane review of eczema, which finds little or no effect, was added afterwards.',
+      ),
+    ],
   }),
   claim('c38', 'skin-improves-weeks-after-gut', {
     statement: 'Skin improves a few weeks to a few months after the gut is put right.',
@@ -116,6 +128,7 @@ export const supplementClaims = [
   claim('c39', 'probiotics-work-best-with-diet', {
     statement: 'Probiotics work best alongside a diet that feeds them.',
     exposure: {kind: 'supplement', name: 'Probiotics with fibre'},
+    outcomes: ['gutBacteria'],
     grade: 'limited',
     population: 'Healthy adults in 7 trials of probiotics; the combination with diet was hardly tested.',
     why: 'Fibre may help live microbes that use it, but little human evidence shows that diet makes a probiotic work better.',

@@ -1,14 +1,14 @@
-import {hrefOf} from '../../link/view.ts'
+import {stegaClean} from '@sanity/client/stega'
 import {GRADE_WORDS} from '../../words.ts'
 import type {ClaimCard} from '../query.ts'
-import {GRADES} from '../schema.ts'
+import {GRADES, path} from '../schema.ts'
 
 export type ClaimCardView = ReturnType<typeof claimCardView>
 
 /** A claim as lists show it. */
 export const claimCardView = ({_id, slug, statement, grade}: ClaimCard) => ({
   id: _id,
-  href: hrefOf({_type: 'claim', slug}),
+  href: path(stegaClean(slug)),
   statement,
   grade,
   gradeWord: GRADE_WORDS[grade],

@@ -1,0 +1,14 @@
+import {cache} from 'react'
+import {Matrix} from '#components/matrix/Matrix.tsx'
+import {matrixView} from '#sanity/content/evidence/matrix.ts'
+import {evidenceIndex} from '#sanity/content/evidence/query.ts'
+import {read} from '#sanity/read.ts'
+import {metadataOf} from '../../metadata.ts'
+
+export const generateMetadata = async () => metadataOf((await load()).meta)
+
+const load = cache(async () => matrixView(await read(evidenceIndex, {}, '/evidence/matrix')))
+
+export default async function MatrixPage() {
+  return <Matrix {...(await load())} />
+}

@@ -1,0 +1,14 @@
+import {cache} from 'react'
+import {Grading} from '#components/evidence/Grading.tsx'
+import {howWeGrade} from '#sanity/content/evidence/query.ts'
+import {gradingView} from '#sanity/content/evidence/view.ts'
+import {read} from '#sanity/read.ts'
+import {metadataOf} from '../metadata.ts'
+
+export const generateMetadata = async () => metadataOf((await load()).meta)
+
+const load = cache(async () => gradingView(await read(howWeGrade, {}, '/how-we-grade')))
+
+export default async function HowWeGradePage() {
+  return <Grading {...(await load())} />
+}

@@ -1,0 +1,101 @@
+import type {ClaimPageView} from '#sanity/content/claim/page/view.ts'
+import {ContentsList} from '../contents-list/ContentsList.tsx'
+import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
+import {Sides} from '../evidence/Sides.tsx'
+import {Verdict} from '../evidence/Verdict.tsx'
+import {Facts} from '../facts/Facts.tsx'
+import {Notice} from '../notice/Notice.tsx'
+import {Sheet} from '../page/Sheet.tsx'
+import {Part} from '../part/Part.tsx'
+import {count} from '../words.ts'
+import styles from './Claim.module.css'
+import {Targets} from './Targets.tsx'
+
+type Props = Omit<ClaimPageView, 'meta' | 'jsonLd'>
+
+/** A claim on its own page: its grade and why, what speaks for and against it, what it was before, and where it stands. */
+export function Claim(claim: Props) {
+  const {statement, trail, exposure, targets, population, why, searchNote, history, places} = claim
+  const sources = [...claim.for, ...claim.qualifying, ...claim.against]
+  return (
+    <Sheet
+      title={statement}
+      trail={trail}
+      kicker={exposure && `${exposure.kindWord}: ${exposure.name}`}
+      opening={<Verdict {...claim} />}
+      aside={<ContentsList headings={headingsOf(claim)} />}
+    >
+      {sources.some(({source}) => source.retracted) && (
+        <Notice tone="important">
+          <p>
+            A source of this claim has been retracted. We are looking at the grade again; the list says which it is.
+          </p>
+        </Notice>
+      )}
+      <Part title="Why this grade" id="why">
+        <p>{why}</p>
+        <Facts
+          facts={[
+            ['Who was studied', population],
+            ['It is about', <Targets key="targets" targets={targets} />],
+            ['What acts', exposure && (exposure.href ? <a href={exposure.href}>{exposure.name}</a> : exposure.name)],
+          ]}
+        />
+      </Part>
+      <Part title={sources.length === 0 ? 'No source found' : count(sources.length, 'source')} id="sources">
+        <div className={styles.sources}>
+          <Sides claim={claim} />
+          {searchNote && (
+            <p>
+              <strong>Where we looked.</strong> {searchNote}
+            </p>
+          )}
+        </div>
+      </Part>
+      <Part title="The grade over time" id="history">
+        <History history={history} />
+      </Part>
+      {places.length > 0 && (
+        <Part title="Where this claim appears" id="places">
+          <Places places={places} />
+        </Part>
+      )}
+    </Sheet>
+  )
+}
+
+const headingsOf = ({places}: Props) =>
+  [
+    {id: 'why', text: 'Why this grade'},
+    {id: 'sources', text: 'The sources'},
+    {id: 'history', text: 'The grade over time'},
+    ...(places.length > 0 ? [{id: 'places', text: 'Where this claim appears'}] : []),
+  ].map((heading) => ({...heading, level: 2 as const}))
+
+const History = ({history}: Pick<Props, 'history'>) => (
+  <ol className={styles.history}>
+    {history.map(({key, grade, gradedOn, note}) => (
+      <li key={key} className={styles.graded}>
+        <time className={styles.date} dateTime={gradedOn.iso}>
+          {gradedOn.words}
+        </time>
+        <span>
+          <EvidenceTag grade={grade} /> <span className={styles.note}>{note}</span>
+        </span>
+      </li>
+    ))}
+  </ol>
+)
+
+const Places = ({places}: Pick<Props, 'places'>) => (
+  <Facts
+    facts={places.map(({kind, kindWord, pages}) => [
+      kindWord,
+      <ul key={kind}>
+        {pages.map(({id, title, href}) => (
+          <li key={id}>{href ? <a href={href}>{title}</a> : title}</li>
+        ))}
+      </ul>,
+    ])}
+  />
+)

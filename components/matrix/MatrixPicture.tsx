@@ -1,0 +1,83 @@
+import {EvidenceShape} from '../evidence/EvidenceShape.tsx'
+import {fitsOf} from '../filter/tokens.ts'
+import {gradeWords, sidesInNumbers} from '../words.ts'
+import type {Mark, MatrixLayout, PlacedRow} from './layout.ts'
+import styles from './MatrixPicture.module.css'
+
+interface Props {
+  label: string
+  layout: MatrixLayout
+}
+
+/** The matrix as a picture. The table that lies over it says the same and carries the links. */
+export function MatrixPicture({label, layout}: Props) {
+  const {width, height, heads, headHeight, lineHeight, groups} = layout
+  return (
+    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {heads.map(({column, lines, x}) => (
+        <g key={column.id}>
+          <path className={styles.rule} d={`M${x - 8} ${headHeight}V${height}`} />
+          <text className={styles.column}>
+            {lines.map((line, index) => (
+              <tspan key={line} x={x} y={headHeight - 8 - (lines.length - 1 - index) * lineHeight}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
+      {groups.map(({kind, title, y, rows}) => (
+        <g key={kind} data-group="">
+          <path className={styles.strong} d={`M0 ${y}H${width}`} />
+          <text className={styles.group} x={0} y={y + 24}>
+            {title}
+          </text>
+          {rows.map((row) => (
+            <Row key={row.name} row={row} layout={layout} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function Row({row, layout: {width, lineHeight}}: {row: PlacedRow; layout: MatrixLayout}) {
+  const {lines, cells, box} = row
+  const middle = box.y + box.height / 2
+  return (
+    <g data-group="">
+      <path className={styles.rule} d={`M0 ${box.y}H${width}`} />
+      <text className={styles.name}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} y={middle + 5 + (index - (lines.length - 1) / 2) * lineHeight}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {cells.map(({column, marks, centre}) =>
+        marks.length === 0 ? (
+          <circle key={column.id} className={styles.nothing} cx={centre - 8} cy={middle} r={1.5} />
+        ) : (
+          marks.map((mark) => <Claim key={mark.claim.id} {...mark} />)
+        ),
+      )}
+    </g>
+  )
+}
+
+function Claim({claim, column, box: {x, y}}: Mark) {
+  const {grade, exposure} = claim
+  return (
+    <g className={styles.claim} data-fits={fitsOf({grade: [grade], topic: [exposure?.kind], about: [column.id]})}>
+      <g className={styles.sign} transform={`translate(${x} ${y + 2}) scale(0.6)`}>
+        <EvidenceShape grade={grade} />
+      </g>
+      <text className={styles.grade} x={x + 19} y={y + 13}>
+        {gradeWords[grade]}
+      </text>
+      <text className={styles.numbers} x={x + 19} y={y + 25}>
+        {sidesInNumbers({...claim, qualifying: 0})}
+      </text>
+    </g>
+  )
+}

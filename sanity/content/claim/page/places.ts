@@ -1,0 +1,40 @@
+import {stegaClean} from '@sanity/client/stega'
+import type {TitledLink} from '../../link/query.ts'
+import {linkView} from '../../link/view.ts'
+import {PLACE_WORDS} from '../../words.ts'
+import type {ClaimPage} from '../query.ts'
+
+type Place = Pick<TitledLink, '_id' | '_type' | 'slug' | 'title'>
+
+/**
+ * Every page that shows a claim, by kind: where its text makes it, where it shows something that makes it,
+ * and the foods that it is about or stands beside in a list.
+ */
+export function placesView({
+  _id,
+  exposure,
+  places,
+  inserts,
+}: Pick<ClaimPage, '_id' | 'exposure' | 'places' | 'inserts'>) {
+  const foods = inserts.flatMap(({items}) => items.flatMap(({claim, food}) => (claim === _id && food ? [food] : [])))
+  const all: Place[] = [
+    ...places,
+    ...inserts,
+    ...inserts.flatMap((insert) => insert.places),
+    ...foods,
+    ...(exposure?.food ? [exposure.food] : []),
+  ]
+  const once = [...new Map(all.map((place) => [place._id, place])).values()]
+  return kinds
+    .map((kind) => ({
+      kind,
+      kindWord: PLACE_WORDS[kind],
+      pages: once
+        .filter(({_type}) => stegaClean(_type) === kind)
+        .map(linkView)
+        .sort((one, other) => one.title.localeCompare(other.title)),
+    }))
+    .filter(({pages}) => pages.length > 0)
+}
+
+const kinds = Object.keys(PLACE_WORDS) as (keyof typeof PLACE_WORDS)[] // its keys are all it has

@@ -1,0 +1,45 @@
+import {stegaClean} from '@sanity/client/stega'
+import {dateView} from '../../dates.ts'
+import {claimPage as jsonLdOf} from '../../meta/claim-json-ld.ts'
+import {metaView} from '../../meta/view.ts'
+import {bylineView} from '../../person/byline/view.ts'
+import {definitionOf} from '../../site-settings/grades/view.ts'
+import {GRADE_WORDS, words} from '../../words.ts'
+import type {ClaimPage} from '../query.ts'
+import {path} from '../schema.ts'
+import {subjectView} from '../subject/view.ts'
+import {claimView} from '../view.ts'
+import {placesView} from './places.ts'
+
+export type ClaimPageView = ReturnType<typeof claimPageView>
+
+/** A claim on its own page: its record, the grades that it had, and every page that shows it. */
+export function claimPageView(claim: ClaimPage) {
+  const view = {...claimView(claim), ...subjectView(claim)}
+  const meta = metaView({title: claim.statement, description: claim.why, path: path(stegaClean(claim.slug))})
+  const trail = [{title: words.theEvidence, path: '/evidence'}]
+  const gradedBy = claim.gradedBy && bylineView(claim.gradedBy)
+  return {
+    ...view,
+    definition: definitionOf(claim.grade, claim.grades),
+    gradedBy,
+    history: historyOf(claim),
+    places: placesView(claim),
+    trail,
+    meta,
+    jsonLd: jsonLdOf({meta, trail, claim: view, gradedBy}),
+  }
+}
+
+/** Every grade that the claim has had, the present one first. The note of a grade says what led to it. */
+function historyOf({grade, gradedOn, history}: ClaimPage) {
+  const earlier = [...history].sort((one, other) => stegaClean(other.gradedOn).localeCompare(stegaClean(one.gradedOn)))
+  const grades = [{_key: 'now', grade, gradedOn}, ...earlier]
+  return grades.map((one, index) => ({
+    key: one._key,
+    grade: one.grade,
+    gradeWord: GRADE_WORDS[one.grade],
+    gradedOn: dateView(one.gradedOn),
+    note: earlier[index]?.note ?? words.firstGraded,
+  }))
+}
