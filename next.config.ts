@@ -2,8 +2,16 @@ import type {NextConfig} from 'next'
 import {PHASE_DEVELOPMENT_SERVER} from 'next/constants.js'
 import {contentSecurityPolicy} from './app/studio/content-security-policy.ts'
 import {distDir, siteEnv} from './lib/env.ts'
+import {PREVIEW_COOKIE} from './sanity/preview/cookies.ts'
 
 const {projectId, dataset, lakeUrl} = siteEnv()
+
+/** Whoever previews gets every page from app/preview; what visitors get knows nothing of previews. */
+const has = [{type: 'cookie' as const, key: PREVIEW_COOKIE}]
+const previews = [
+  {source: '/', has, destination: '/preview'},
+  {source: '/:path((?!_next/|api/|studio|lake/|preview)[^.]+)', has, destination: '/preview/:path'},
+]
 
 const config: NextConfig = {
   distDir: distDir(),
@@ -12,6 +20,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` holds the types; a reader's first start need not wait for them.
   typescript: {ignoreBuildErrors: true},
+  rewrites: async () => ({beforeFiles: previews}),
   env: {
     NEXT_PUBLIC_SANITY_PROJECT_ID: projectId,
     NEXT_PUBLIC_SANITY_DATASET: dataset,

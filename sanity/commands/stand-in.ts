@@ -1,4 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {PREVIEW_COOKIE} from '../preview/cookies.ts'
 import {leadingOn} from './leading-on.ts'
 
 /** What a reader gets where Next.js would send a page that is blank without JavaScript: one of the site's own pages. */
@@ -26,7 +27,8 @@ export function withStandIns(
 ): ServerResponse {
   const reads = request.method === 'GET' || request.method === 'HEAD'
   const {url = '/', headers} = request
-  if (!reads || NOT_FOR_READERS.test(url) || 'rsc' in headers || BARE in headers) return response
+  const isPreview = headers.cookie?.includes(`${PREVIEW_COOKIE}=`)
+  if (!reads || NOT_FOR_READERS.test(url) || 'rsc' in headers || BARE in headers || isPreview) return response
   const bound = [response.writeHead, response.flushHeaders, response.write, response.end].map((one) =>
     one.bind(response),
   )

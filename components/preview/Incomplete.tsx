@@ -1,0 +1,21 @@
+import type {NoteView} from '#sanity/content/preview/view.ts'
+import {PageHead} from '../page-head/PageHead.tsx'
+import styles from './Incomplete.module.css'
+import {Notes} from './Notes.tsx'
+
+interface Props {
+  notes: NoteView[]
+}
+
+/** What stands in place of a page that lacks something it cannot do without. */
+export function Incomplete({notes}: Props) {
+  return (
+    <div className={styles.incomplete}>
+      <PageHead
+        title="This page cannot be shown yet"
+        standfirst="It lacks what stands below. As soon as that is filled in, the page appears here by itself."
+      />
+      <Notes notes={notes} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type {ClientPerspective} from '@sanity/client'
+import {draftClient} from '#sanity/client.ts'
+import type {Pass} from '#sanity/preview/pass.ts'
+import type {Preview} from '#sanity/preview/preview.ts'
+import {dateView} from '../dates.ts'
+import {draftedAt, findingsForPage} from './findings.ts'
+import {editHref, faultNote, findingNote, type NoteView} from './view.ts'
+
+interface Viewer {
+  pass: Pass
+  perspective: ClientPerspective
+  preview: Preview
+}
+
+export type BarView = Awaited<ReturnType<typeof barView>>
+
+/** What the bar over a preview says: to an editor what there is to be mended, to a guest until when the link holds. */
+export async function barView(path: string, {pass, perspective, preview}: Viewer) {
+  const leaveHref = `/api/draft-mode/disable?path=${encodeURIComponent(path)}`
+  if (pass.document) return {kind: 'shared' as const, until: dateView(pass.expires.toISOString()), leaveHref}
+  const client = draftClient()
+  const [document, findings] = await Promise.all([draftedAt(path, client), findingsForPage(path, client)])
+  const notes: NoteView[] = [...preview.leftOut.map(faultNote), ...findings.map(findingNote)]
+  return {
+    kind: 'editor' as const,
+    perspective: Array.isArray(perspective) ? perspective.join(', ') : perspective,
+    notes: [...new Map(notes.map((note) => [note.key, note])).values()],
+    editHref: document ? editHref(document._id, document._type) : '/studio',
+    leaveHref,
+  }
+}
