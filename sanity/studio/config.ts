@@ -4,6 +4,7 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {publicEnv} from '#lib/public-env.ts'
 import {entryOf, types} from '#sanity/content/registry.ts'
+import {withReviews} from './actions/actions.ts'
 import {API_VERSION} from './api-version.ts'
 import {withChecklist} from './inspectors/checklist/inspector.ts'
 import {shownOnInspector} from './inspectors/shown-on/inspector.ts'
@@ -38,7 +39,9 @@ export const config = defineConfig({
   plugins: [structureTool({title: 'Desk', structure}), visionTool({defaultApiVersion: API_VERSION})],
   document: {
     actions: (actions, {schemaType}) =>
-      isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
+      withReviews(
+        isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
+      ),
     inspectors: (inspectors) => [...withChecklist(inspectors), shownOnInspector],
     newDocumentOptions,
     comments: {enabled: false},

@@ -1,0 +1,42 @@
+import {Button, Stack, Text} from '@sanity/ui'
+import type {Places} from '../inspectors/shown-on/groups.ts'
+
+interface RegradeDialogProps {
+  places: Places
+  onConfirm: () => void
+}
+
+/** Every page that shows a claim, before it is published with another grade. */
+export const RegradeDialog = ({places: {groups, count, everywhere}, onConfirm}: RegradeDialogProps) => (
+  <Stack gap={5}>
+    <Text size={1}>{summary(count, everywhere)}</Text>
+    {groups.map(({title, places}) => (
+      <Stack key={title} gap={3}>
+        <Text as="h3" size={1} weight="semibold">
+          {title} ({places.length})
+        </Text>
+        <Stack as="ul" gap={2} padding={0} margin={0} style={{listStyle: 'none'}}>
+          {places.map(({path, title}) => (
+            <Stack as="li" key={path} gap={2}>
+              <Text size={1}>
+                <a href={path} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              </Text>
+              <Text size={0} muted>
+                {path}
+              </Text>
+            </Stack>
+          ))}
+        </Stack>
+      </Stack>
+    ))}
+    <Button tone="caution" text="Publish the new grade" onClick={onConfirm} />
+  </Stack>
+)
+
+function summary(count: number, everywhere: boolean): string {
+  if (everywhere) return 'The new grade shows on every page of the site, within a second.'
+  if (count === 0) return 'No page shows this claim yet.'
+  return `The new grade shows on ${count === 1 ? 'this page' : `these ${count} pages`} within a second.`
+}

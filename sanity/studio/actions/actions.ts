@@ -1,0 +1,20 @@
+import type {DocumentActionComponent, DuplicateDocumentActionComponent} from 'sanity'
+import {remember} from '#sanity/content/rules/remember.ts'
+import {MarkReviewed} from './mark-reviewed.tsx'
+import {withRules} from './publish.tsx'
+import {unreviewed} from './review-patches.ts'
+
+/** The Studio's actions as this site has them: publishing knows the rules, a copy is not reviewed, a reviewer may review. */
+export const withReviews = (actions: DocumentActionComponent[]): DocumentActionComponent[] => [
+  ...actions.map((action) => {
+    if (action.action === 'publish') return withRules(action)
+    return action.action === 'duplicate' ? withoutReview(action) : action
+  }),
+  MarkReviewed,
+]
+
+const withoutReview = remember((duplicate: DuplicateDocumentActionComponent): DocumentActionComponent => {
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each action of the Studio
+  const Duplicate: DocumentActionComponent = (props) => duplicate({...props, mapDocument: unreviewed})
+  return Object.assign(Duplicate, {action: 'duplicate' as const, displayName: 'DuplicateUnreviewed'})
+})

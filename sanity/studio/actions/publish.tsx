@@ -1,0 +1,109 @@
+import {useToast} from '@sanity/ui/toast'
+import {useEffect, useState} from 'react'
+import {
+  type DocumentActionComponent,
+  type DocumentActionProps,
+  useClient,
+  useDocumentOperation,
+  useValidationStatus,
+} from 'sanity'
+import {checkDocument} from '#sanity/content/rules/check.ts'
+import {remember} from '#sanity/content/rules/remember.ts'
+import {API_VERSION} from '../api-version.ts'
+import {groupsOf, type Places} from '../inspectors/shown-on/groups.ts'
+import {placesShowing} from '../inspectors/shown-on/places.ts'
+import {studioLookUp} from '../look-up.ts'
+import {useFindings} from '../use-findings.ts'
+import {gateOf, isRegraded} from './gate.ts'
+import {RegradeDialog} from './RegradeDialog.tsx'
+import {voidPatches} from './review-patches.ts'
+import {steps} from './steps.ts'
+
+/** The Studio's publish action, which also lets go of void reviews and shows what a new grade touches. */
+export const withRules = remember((studioPublish: DocumentActionComponent): DocumentActionComponent => {
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each action of the Studio
+  const Publish: DocumentActionComponent = (props) => {
+    const described = studioPublish(props)
+    const {draft, published} = props
+    const {answer: findings} = useFindings(draft)
+    const {validation} = useValidationStatus(draft?._id ?? props.id, props.type, true)
+    const [regrade, setRegrade] = useState<Places | null>(null)
+    const {publish, places, isBusy, isReady} = usePublishing(props)
+    const hasMarkedErrors = validation.some(({level}) => level === 'error')
+    if (!described || !draft || !findings || (described.disabled && !hasMarkedErrors)) return described
+
+    const {blocking, voidsReview} = gateOf(validation, findings)
+    if (blocking > 0) return {...described, disabled: true, title: toMend(blocking)}
+    return {
+      ...described,
+      label: voidsReview ? 'Publish: the review becomes void' : described.label,
+      title: voidsReview ? VOID_REVIEW : null,
+      tone: voidsReview ? 'caution' : described.tone,
+      disabled: isBusy || !isReady,
+      onHandle: async () => (isRegraded(published, draft) ? setRegrade(await places()) : publish()),
+      dialog: regrade && {
+        type: 'dialog',
+        header: 'This changes what readers see',
+        width: 'small',
+        onClose: () => setRegrade(null),
+        content: (
+          <RegradeDialog
+            places={regrade}
+            onConfirm={() => {
+              setRegrade(null)
+              publish()
+            }}
+          />
+        ),
+      },
+    }
+  }
+  return Object.assign(Publish, {action: 'publish' as const, displayName: 'PublishWithRules'})
+})
+
+const VOID_REVIEW =
+  'What the page says was changed after its review. Readers will be told so; mark it reviewed again to renew it.'
+
+const toMend = (count: number) =>
+  `${count === 1 ? 'One thing has' : `${count} things have`} to be mended first: see the checklist.`
+
+/** Publishes what the rules let through at that moment, after what has to change in other documents. */
+function usePublishing({id, type, draft, published}: DocumentActionProps) {
+  const {patch, publish} = useDocumentOperation(id, type)
+  const {validation} = useValidationStatus(draft?._id ?? id, type, true)
+  const client = useClient({apiVersion: API_VERSION})
+  const {push: tell} = useToast()
+  const [isBusy, setBusy] = useState(false)
+  const revision = draft?._rev
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision means that the last attempt is over
+  useEffect(() => setBusy(false), [revision])
+
+  const attempt = async () => {
+    if (!draft) return
+    const gate = gateOf(validation, await checkDocument(draft, studioLookUp(client), new Date()))
+    if (gate.blocking > 0) throw new Error(toMend(gate.blocking))
+    const mutations = (await Promise.all(steps.map((step) => step({client, published, draft})))).flat()
+    if (mutations.length > 0) await client.mutate(mutations)
+    if (gate.voidsReview) patch.execute(voidPatches)
+    publish.execute()
+  }
+  return {
+    isBusy,
+    isReady: publish.disabled === false,
+    places: async () => {
+      const of = (state: typeof draft) => (state ? placesShowing(state, studioLookUp(client)) : null)
+      return groupsOf(await of(published), await of(draft))
+    },
+    publish: () => {
+      setBusy(true)
+      attempt().catch((error: unknown) => {
+        setBusy(false)
+        tell({
+          status: 'error',
+          title: 'Not published',
+          description: error instanceof Error ? error.message : String(error),
+        })
+      })
+    },
+  }
+}
