@@ -11,7 +11,7 @@ export const slugFrom = (source: string) =>
     title: 'Address',
     type: 'slug',
     description:
-      'The last part of the address of this page. Changing it breaks links from elsewhere, so add a redirect.',
+      'The last part of the address of this page. Once published, the old address leads to the new one when it changes.',
     options: {source, maxLength: 96},
     validation: (rule) => rule.required(),
   })

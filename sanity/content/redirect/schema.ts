@@ -36,5 +36,11 @@ export const redirect = defineType({
     }),
   ],
   orderings: [{name: 'from', title: 'Old address', by: [{field: 'from', direction: 'asc'}]}],
-  preview: {select: {title: 'from', subtitle: 'to'}},
+  preview: {
+    select: {title: 'from', to: 'to', permanent: 'permanent'},
+    prepare: ({title, to, permanent}) => ({
+      title,
+      subtitle: [to && `→ ${to}`, !permanent && 'for now'].filter(Boolean).join(' · '),
+    }),
+  },
 })

@@ -9,7 +9,7 @@ interface Props {
 /** The four-part sign of a grade, at the size of an icon. */
 export function GradeGlyph({grade}: Props) {
   return (
-    <svg data-sanity-icon viewBox="-1 -1 26 26" width="1em" height="1em" role="img">
+    <svg data-sanity-icon viewBox="-3 -3 30 30" width="1em" height="1em" role="img">
       <title>{GRADE_WORDS[grade]}</title>
       {shapesOf(grade).map(({path, filled}) => (
         <path key={path} d={path} fill={filled ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth={1.4} />

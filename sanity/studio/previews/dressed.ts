@@ -1,11 +1,7 @@
 import type {SchemaTypeDefinition} from '@sanity/types'
-import {ICONS} from './icons.ts'
+import {iconOf} from './icons.ts'
+import {LOOKS} from './looks.tsx'
 
-/** A type as the Studio shows it: its schema says what it holds, this adds how it looks to editors. */
-export function dressed(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  const looks: Record<string, object> = LOOKS
-  const icons: Record<string, unknown> = ICONS
-  return Object.assign({}, type, {icon: icons[type.name]}, looks[type.name])
-}
-
-const LOOKS = {}
+/** A type as editors see it: its schema says what it holds, this adds its sign, its preview and its inputs. */
+export const dressed = (type: SchemaTypeDefinition): SchemaTypeDefinition =>
+  Object.assign({}, type, {icon: iconOf(type.name)}, Object.hasOwn(LOOKS, type.name) && LOOKS[type.name])

@@ -1,4 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
+import {slugOf} from '#lib/slug.ts'
 import {textOf} from '../prose/view.ts'
 import type {Body} from './query.ts'
 
@@ -8,7 +9,7 @@ type Headings = Extract<Body[number], {_type: 'block'}>
 export function anchors(body: Body): Map<string, string> {
   const taken = new Set<string>()
   const named = headings(body).map(({_key, text}) => {
-    const slug = slugOf(text)
+    const slug = slugOf(text) || 'section'
     let anchor = slug
     for (let turn = 2; taken.has(anchor); turn++) anchor = `${slug}-${turn}`
     taken.add(anchor)
@@ -32,11 +33,3 @@ const headings = (body: Body) =>
       text: stegaClean(textOf(block)).trim(),
       level: block.style === 'h2' ? (2 as const) : (3 as const),
     }))
-
-const slugOf = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'section'

@@ -23,10 +23,10 @@ export const callout = defineType({
     }),
   ],
   preview: {
-    select: {title: 'title', tone: 'tone'},
-    prepare: ({title, tone}) => ({
+    select: {title: 'title', tone: 'tone', text: 'text.0.children.0.text'},
+    prepare: ({title, tone, text}) => ({
       title: title ?? 'Callout',
-      subtitle: TONE_TITLES[(tone ?? 'note') as keyof typeof TONE_TITLES],
+      subtitle: [TONE_TITLES[(tone ?? 'note') as keyof typeof TONE_TITLES], text].filter(Boolean).join(' · '),
     }),
   },
 })

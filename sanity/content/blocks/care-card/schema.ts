@@ -49,10 +49,10 @@ export const careCard = defineType({
     }),
   ],
   preview: {
-    select: {title: 'heading', level: 'level'},
-    prepare: ({title, level}: {title?: string; level?: keyof typeof LEVEL_TITLES}) => ({
-      title,
-      subtitle: level && LEVEL_TITLES[level],
+    select: {title: 'heading', level: 'level', first: 'items.0'},
+    prepare: ({title, level, first}: {title?: string; level?: keyof typeof LEVEL_TITLES; first?: string}) => ({
+      title: [title, first].filter(Boolean).join(' '),
+      subtitle: level ? LEVEL_TITLES[level] : 'Say how soon',
     }),
   },
 })

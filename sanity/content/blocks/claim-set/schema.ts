@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {referencesTo} from '../../fields.ts'
+import {gathering} from '../gathering.ts'
 
 export const claimSet = defineType({
   name: 'claimSet',
@@ -16,8 +17,5 @@ export const claimSet = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
   ],
-  preview: {
-    select: {title: 'title', first: 'claims.0.statement'},
-    prepare: ({title, first}) => ({title: title ?? 'Claims', subtitle: first}),
-  },
+  preview: gathering('Claims', 'claims', 'statement'),
 })

@@ -12,7 +12,10 @@ export const doDont = defineType({
     defineField({name: 'donts', title: 'Don’t', type: 'array', description: 'Each completes “Don’t …”.', of: strings}),
   ],
   preview: {
-    select: {title: 'title', first: 'dos.0'},
-    prepare: ({title, first}) => ({title: title ?? 'Do and don’t', subtitle: first}),
+    select: {title: 'title', first: 'dos.0', against: 'donts.0'},
+    prepare: ({title, first, against}) => ({
+      title: title ?? 'Do and don’t',
+      subtitle: [first && `Do: ${first}`, against && `Don’t: ${against}`].filter(Boolean).join(' · '),
+    }),
   },
 })

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {referencesTo} from '../../fields.ts'
+import {gathering} from '../gathering.ts'
 
 export const faqSet = defineType({
   name: 'faqSet',
@@ -16,8 +17,5 @@ export const faqSet = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
   ],
-  preview: {
-    select: {title: 'title', first: 'faqs.0.question'},
-    prepare: ({title, first}) => ({title: title ?? 'Questions', subtitle: first}),
-  },
+  preview: gathering('Questions', 'faqs', 'question'),
 })

@@ -35,5 +35,8 @@ export const figure = defineType({
       description: 'Who made the picture, and the licence if it has one.',
     }),
   ],
-  preview: {select: {title: 'alt', subtitle: 'caption', media: 'image'}},
+  preview: {
+    select: {alt: 'alt', caption: 'caption', media: 'image'},
+    prepare: ({alt, caption, media}) => ({title: alt ?? 'No text instead of the image yet', subtitle: caption, media}),
+  },
 })

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {referencesTo} from '../../fields.ts'
+import {gathering} from '../gathering.ts'
 
 export const foodListSet = defineType({
   name: 'foodListSet',
@@ -16,8 +17,5 @@ export const foodListSet = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
   ],
-  preview: {
-    select: {title: 'title', first: 'lists.0.title'},
-    prepare: ({title, first}) => ({title: title ?? 'Food lists', subtitle: first}),
-  },
+  preview: gathering('Food lists', 'lists', 'title'),
 })

@@ -9,7 +9,7 @@ const LISTS = [
 const marks = {
   decorators: [
     {title: 'Strong', value: 'strong'},
-    {title: 'Words of others (exempt from the list of loaded words)', value: 'quoted'},
+    {title: 'Words of others', value: 'quoted'},
   ],
   annotations: [{type: 'claimMark'}, {type: 'termMark'}, {type: 'internalLink'}, {type: 'externalLink'}],
 }

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {referencesTo} from '../../fields.ts'
+import {gathering} from '../gathering.ts'
 
 export const symptomPatternSet = defineType({
   name: 'symptomPatternSet',
@@ -16,8 +17,5 @@ export const symptomPatternSet = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
   ],
-  preview: {
-    select: {title: 'title', first: 'patterns.0.name'},
-    prepare: ({title, first}) => ({title: title ?? 'Symptom patterns', subtitle: first}),
-  },
+  preview: gathering('Symptom patterns', 'patterns', 'name'),
 })
