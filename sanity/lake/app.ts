@@ -3,7 +3,7 @@ import {bodyLimit} from 'hono/body-limit'
 import {getCookie} from 'hono/cookie'
 import {createMiddleware} from 'hono/factory'
 import type {Lake, LakeEnv} from './context.ts'
-import {LakeError, notFound, tooLarge} from './errors.ts'
+import {LakeError, notFound, tooLarge, unauthorized} from './errors.ts'
 import {guardOrigin, trustsOrigin} from './origin.ts'
 import {actions} from './routes/actions.ts'
 import {assetRoutes} from './routes/assets.ts'
@@ -73,15 +73,20 @@ const limit = bodyLimit({
   },
 })
 
-/** Finds out who calls. A cookie counts for reading only, unless the page that sends it is trusted. */
+/**
+ * Finds out who calls. A cookie counts for reading only, unless the page that sends it is trusted. A bearer token that
+ * nobody knows is refused, as hosted Sanity does, except where signing out ends it: half an answer would pass for whole.
+ */
 const recognise = createMiddleware<LakeEnv>(async (c, next) => {
   const lake = c.get('lake')
   const bearer = c.req.header('authorization')?.match(/^Bearer (.+)$/)?.[1]
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
   const cookie = reads || trustsOrigin(lake.options, c.req.header('origin')) ? getCookie(c, 'sanitySession') : undefined
   const token = bearer ?? cookie
-  c.set('identity', token ? identify(lake, token) : null)
-  c.set('mayStillRead', () => !c.get('identity') || (token !== undefined && identify(lake, token) !== null))
+  const identity = token ? identify(lake, token) : null
+  if (bearer && !identity && !/^\/[^/]+\/auth\//.test(c.req.path)) throw unauthorized()
+  c.set('identity', identity)
+  c.set('mayStillRead', () => !identity || (token !== undefined && identify(lake, token) !== null))
   await next()
 })
 

@@ -220,6 +220,14 @@ test('signing out ends the token at once', async () => {
   await expect(client.request({url: '/auth/id'})).rejects.toMatchObject({statusCode: 401})
 })
 
+test('a token that nobody knows is refused whatever is asked, rather than answered as a stranger would be', async () => {
+  await start()
+  const stranger = lake.client(undefined, {token: 'lake-of-another-time'})
+  await expect(stranger.fetch('count(*)')).rejects.toMatchObject({statusCode: 401})
+  await expect(stranger.request({url: '/data/export/production'})).rejects.toMatchObject({statusCode: 401})
+  expect(await stranger.request({url: '/auth/logout', method: 'POST'})).toEqual({ok: true})
+})
+
 test('the Studio is told of the one way to sign in', async () => {
   await start()
   const {providers} = await lake.client().request({url: '/auth/providers'})
