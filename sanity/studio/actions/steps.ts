@@ -1,4 +1,5 @@
 import type {BeforePublish} from './before-publish.ts'
+import {redirectOnSlugChange} from './redirect-on-slug-change.ts'
 
-/** What publishing does to other documents first. */
-export const steps: readonly BeforePublish[] = []
+/** What may have to change in other documents before one is published, in no order. */
+export const steps: readonly BeforePublish[] = [redirectOnSlugChange]

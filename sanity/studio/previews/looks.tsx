@@ -32,8 +32,8 @@ function pictured(type: string, from: string, pictures: Record<string, Component
   }
 }
 
-const definition = (name: string): Partial<ArrayDefinition & {preview: PreviewConfig}> =>
-  types.find((one) => one.name === name) ?? {}
+/** A type of ours as it is written down; every definition has as much of this as it needs. */
+const definition = (name: string) => (types.find((one) => one.name === name) ?? {}) as Pick<Look, 'of' | 'preview'>
 
 /** A text whose marks look in the editor as what they are. */
 const text = (name: string): Look => ({
