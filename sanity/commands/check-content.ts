@@ -1,10 +1,7 @@
 import {parseArgs} from 'node:util'
-import {publishedId} from '../content/references.ts'
-import {entryOf} from '../content/registry.ts'
-import {checkDocumentSync} from '../content/rules/check.ts'
-import {lookUpIn} from '../content/rules/dataset.ts'
+import {checkAll} from './checking/check.ts'
 import {documentsOfDataset, documentsOfExport} from './checking/documents.ts'
-import {type Checked, findingsTable, statsTable, summary} from './checking/report.ts'
+import {findingsTable, statsTable, summary} from './checking/report.ts'
 import {explainFailure} from './data-client.ts'
 
 const USAGE = `npm run content:check                      asks the editorial rules of every published document
@@ -28,26 +25,12 @@ async function main(): Promise<number> {
     console.log(USAGE)
     return EXIT.well
   }
-  const checked = check(from ? await documentsOfExport(from) : await documentsOfDataset(drafts), drafts)
+  const checked = checkAll(from ? await documentsOfExport(from) : await documentsOfDataset(drafts), drafts)
   const isTroubled = checked.some(({findings}) => findings.length > 0)
   if (isTroubled) console.log(stats ? statsTable(checked) : findingsTable(checked))
   console.log(summary(checked))
   const hasErrors = checked.some(({findings}) => findings.some(({severity}) => severity === 'error'))
   return hasErrors ? EXIT.errors : EXIT.well
-}
-
-/** Neighbours are judged as published, also those of drafts. */
-function check(documents: Awaited<ReturnType<typeof documentsOfDataset>>, drafts: boolean): Checked[] {
-  const ours = documents.filter(({_type}) => entryOf(_type) !== null)
-  const lookUp = lookUpIn(ours.filter(({_id}) => _id === publishedId(_id)))
-  const today = new Date()
-  return ours
-    .filter(({_id}) => drafts || _id === publishedId(_id))
-    .map((document) => ({
-      id: document._id,
-      type: document._type,
-      findings: checkDocumentSync(document, lookUp, today),
-    }))
 }
 
 try {

@@ -1,21 +1,26 @@
+import {reviewOf} from '#sanity/content/objects/review/given.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
+import {meaningOf} from '#sanity/content/rules/meaning.ts'
 import {LOCAL_EDITOR} from '#sanity/lake/tokens.ts'
 import {documents} from '#sanity/seed/documents.ts'
 import {type StartedLake, startLake} from '../lake/start.ts'
 
-const ASSET: StoredDocument = {
+export const ASSET: StoredDocument = {
   _id: 'image-0123456789abcdef0123456789abcdef01234567-1200x800-png',
   _type: 'sanity.imageAsset',
   metadata: {lqip: 'data:,'},
 }
 
-/** A seed document as the import leaves it: files are uploaded, and fields refer to their assets. */
-const uploaded = (document: object): StoredDocument =>
-  JSON.parse(JSON.stringify(document), (_key, value) => {
+/** A seed document as the import leaves it: files are uploaded, fields refer to their assets, reviews are bound to that. */
+export function uploaded(document: object): StoredDocument {
+  const stored: StoredDocument = JSON.parse(JSON.stringify(document), (_key, value) => {
     if (!value?._sanityAsset) return value
     const {_sanityAsset, ...image} = value
     return {...image, asset: {_type: 'reference', _ref: ASSET._id}}
   })
+  const review = reviewOf(stored)
+  return review.meaning ? {...stored, review: {...review, meaning: meaningOf(stored)}} : stored
+}
 
 /** What the demonstration dataset publishes, redirects and settings included. */
 export const published: StoredDocument[] = documents.filter(({_id}) => !_id.startsWith('drafts.')).map(uploaded)
