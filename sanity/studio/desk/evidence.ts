@@ -52,7 +52,7 @@ export const sources: Bay = {
       title: 'Not checked for a year',
       icon: CalendarIcon,
       type: 'source',
-      filter: '!(checkedOn > $yearAgo)',
+      filter: '!defined(checkedOn) || checkedOn <= $yearAgo',
       params: ({today}) => ({yearAgo: yearBefore(today)}),
       order: [{field: 'checkedOn', direction: 'asc'}],
     },
