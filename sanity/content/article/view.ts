@@ -3,9 +3,9 @@ import {bodyView} from '../blocks/body/view.ts'
 import {claimRecord} from '../claim/record.ts'
 import {faqCardView} from '../faq/view.ts'
 import {foodListCardView} from '../food-list/view.ts'
-import {medicalPage} from '../meta/json-ld.ts'
 import {metaView} from '../meta/view.ts'
 import {bylineView} from '../person/byline/view.ts'
+import {medicalPage} from '../structured-data/medical-page.ts'
 import {symptomPatternCardView} from '../symptom-pattern/view.ts'
 import {changesView, trustView} from '../trust/view.ts'
 import {articleCardView} from './card/view.ts'
@@ -28,6 +28,7 @@ export function articleView(article: Article, today = new Date()) {
   const authors = article.authors.map(bylineView)
   const {standfirst: description, hero, seo} = article
   const meta = metaView({title: article.title, description, path: card.href, image: hero?.image, seo})
+  const trail = card.section?.href ? [{title: card.section.title, path: card.section.href}] : []
   return {
     ...card,
     byline: authors,
@@ -41,6 +42,6 @@ export function articleView(article: Article, today = new Date()) {
     changes: changesView(article.changes),
     disclosure: article.disclosure,
     meta,
-    jsonLd: medicalPage({meta, trust, claims, authors, about: symptomPatterns, published: card.published.iso}),
+    jsonLd: medicalPage({meta, trail, trust, claims, authors, about: symptomPatterns, published: card.published.iso}),
   }
 }

@@ -5,6 +5,7 @@ import {originalLink} from '../source/view.ts'
 import {words} from '../words.ts'
 import {type Name, namesIn} from './authors.ts'
 
+type Kind = (typeof KINDS)[number]
 type DateVariable = {'date-parts': [number[]]}
 
 /** One reference in CSL-JSON, as Zotero, Mendeley and pandoc read it: https://docs.citationstyles.org/ */
@@ -25,7 +26,7 @@ export interface CslItem {
 }
 
 /** Kinds that are pages of a body, whose author is that body and never a list of persons. */
-const OF_A_BODY: readonly (typeof KINDS)[number][] = ['healthService', 'regulator', 'promotional']
+const OF_A_BODY: readonly Kind[] = ['healthService', 'regulator', 'promotional']
 
 /** What a source is that has no number in a register, and no authors but a body. */
 const TYPE_WITHOUT_PERSONS = {
@@ -41,21 +42,26 @@ const TYPE_WITHOUT_PERSONS = {
   regulator: 'webpage',
   reference: 'webpage',
   promotional: 'webpage',
-} as const satisfies Record<(typeof KINDS)[number], CslItem['type']>
+} as const satisfies Record<Kind, CslItem['type']>
+
+/** What kind of work a source is, and its authors by name; `numbered` when a register of papers has it. */
+export function workOf({kind, authors, numbered}: {kind: Kind; authors: string | null; numbered: boolean}) {
+  const names = !authors ? [] : OF_A_BODY.includes(kind) ? [{literal: authors}] : namesIn(authors)
+  const byPersons = names.some((name) => 'family' in name)
+  return {names, type: numbered || byPersons ? 'article-journal' : TYPE_WITHOUT_PERSONS[kind]} as const
+}
 
 /** A source as a reference manager takes it; what nobody has entered is left out. */
 export function cslOf(source: Citation): CslItem {
   const {slug, kind, title, authors, publisher, year, doi, pmid, retracted, design, checkedOn} = stegaClean(source)
-  const names = authors && !OF_A_BODY.includes(kind) ? namesIn(authors) : null
-  const byPersons = names?.some((name) => 'family' in name) ?? false
-  const type = doi || pmid || byPersons ? 'article-journal' : TYPE_WITHOUT_PERSONS[kind]
+  const {names, type} = workOf({kind, authors, numbered: !!(doi || pmid)})
   const link = originalLink(source)
   const notes = [retracted && words.retracted, design].filter((note) => typeof note === 'string')
   return {
     id: slug,
     type,
     title,
-    ...(authors && {author: names ?? [{literal: authors}]}),
+    ...(names.length > 0 && {author: names}),
     ...(publisher && {[type === 'report' ? 'publisher' : 'container-title']: publisher}),
     ...(year && {issued: {'date-parts': [[year]]}}),
     ...(type !== 'article-journal' && {accessed: {'date-parts': [partsOf(checkedOn)]}}),

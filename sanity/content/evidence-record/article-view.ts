@@ -3,11 +3,12 @@ import type {Article} from '../article/query.ts'
 import {articleView} from '../article/view.ts'
 import {citationFiles} from '../citation/files.ts'
 import type {Claim} from '../claim/query.ts'
+import {absolute} from '../structured-data/parts.ts'
 import {recordFile} from './files.ts'
 import type {ArticleRecord} from './format.ts'
 import {type Place, placesIn} from './places.ts'
 import type {Publisher} from './query.ts'
-import {absolute, gradedView, headView, personView} from './view.ts'
+import {gradedView, headView, personView} from './view.ts'
 
 /** The claims of one article for machines: the same claims under the same numbers as readers see. */
 export function articleRecordView(article: Article, publisher: Publisher | null, today = new Date()): ArticleRecord {

@@ -10,6 +10,7 @@ import {path as personPath} from '../person/schema.ts'
 import type {Citation} from '../source/query.ts'
 import {path as sourcePath} from '../source/schema.ts'
 import {originalLink} from '../source/view.ts'
+import {absolute} from '../structured-data/parts.ts'
 import {GRADE_WORDS} from '../words.ts'
 import {RECORD_FILE} from './files.ts'
 import {SCHEMA_FILE, type SiteRecord, VERSION} from './format.ts'
@@ -87,8 +88,5 @@ const linked = (name: string, path: string | null) => (path ? [{name, url: absol
 
 /** A person by name. */
 export const personView = ({name, href}: BylineView) => ({name, url: absolute(href)})
-
-/** The whole address of a path of this site. */
-export const absolute = (path: string) => new URL(stegaClean(path), siteEnv().siteUrl).href
 
 const pageOf = (path: string | null) => (path ? absolute(path) : null)

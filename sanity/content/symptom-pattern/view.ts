@@ -4,9 +4,9 @@ import {careCardsView} from '../blocks/care-card/view.ts'
 import {figureItemView, figureViewOrNull} from '../blocks/figure/view.ts'
 import {proseView} from '../blocks/prose/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
-import {medicalPage} from '../meta/json-ld.ts'
 import {metaView} from '../meta/view.ts'
 import {bylineView} from '../person/byline/view.ts'
+import {medicalPage} from '../structured-data/medical-page.ts'
 import {changesView, trustView} from '../trust/view.ts'
 import {INDEX_WORDS} from '../words.ts'
 import type {SymptomPattern, SymptomPatternCard, SymptomPatternDigest} from './query.ts'
@@ -54,6 +54,7 @@ export function symptomPatternView(pattern: SymptomPattern, today = new Date()) 
   const {review, reviewIntervalMonths: intervalMonths, summary: description, images, seo} = pattern
   const trust = trustView({review, claims: record.all(), intervalMonths, today})
   const authors = pattern.authors.map(bylineView)
+  const trail = [{title: INDEX_WORDS.symptoms.title, path: '/symptoms'}]
   const meta = metaView({title: digest.name, description, path: digest.href, image: images[0]?.image, seo})
   return {
     ...digest,
@@ -65,7 +66,7 @@ export function symptomPatternView(pattern: SymptomPattern, today = new Date()) 
     changes: changesView(pattern.changes),
     articles: pattern.articles.map(articleCardView),
     meta,
-    jsonLd: medicalPage({meta, trust, claims: record.all(), authors, about: [digest], published: null}),
+    jsonLd: medicalPage({meta, trail, trust, claims: record.all(), authors, about: [digest], published: null}),
   }
 }
 

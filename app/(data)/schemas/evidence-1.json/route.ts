@@ -1,5 +1,5 @@
 import {jsonSchema, SCHEMA_FILE} from '#sanity/content/evidence-record/format.ts'
-import {absolute} from '#sanity/content/evidence-record/view.ts'
+import {absolute} from '#sanity/content/structured-data/parts.ts'
 import {json} from '../../answers.ts'
 
 export const dynamic = 'force-static'

@@ -1,9 +1,9 @@
 import {stegaClean} from '@sanity/client/stega'
 import {dateView} from '../../dates.ts'
-import {claimPage as jsonLdOf} from '../../meta/claim-json-ld.ts'
 import {metaView} from '../../meta/view.ts'
 import {bylineView} from '../../person/byline/view.ts'
 import {definitionOf} from '../../site-settings/grades/view.ts'
+import {claimPage} from '../../structured-data/claim-page.ts'
 import {GRADE_WORDS, words} from '../../words.ts'
 import type {ClaimPage} from '../query.ts'
 import {path} from '../schema.ts'
@@ -27,7 +27,7 @@ export function claimPageView(claim: ClaimPage) {
     places: placesView(claim),
     trail,
     meta,
-    jsonLd: jsonLdOf({meta, trail, claim: view, gradedBy}),
+    jsonLd: claimPage({meta, trail, claim: view, gradedBy}),
   }
 }
 

@@ -1,15 +1,15 @@
 import {stegaClean} from '@sanity/client/stega'
-import {siteEnv} from '#lib/env.ts'
+import type {MedicalWebPage, WithContext} from 'schema-dts'
 import type {NumberedClaim} from '../claim/record.ts'
 import {sourcesOf} from '../claim/view.ts'
+import type {MetaView} from '../meta/view.ts'
 import type {BylineView} from '../person/byline/view.ts'
-import type {CitationView} from '../source/view.ts'
 import type {TrustView} from '../trust/view.ts'
-import {LOCALE} from '../words.ts'
-import type {MetaView} from './view.ts'
+import {absolute, pageParts, person, type Step, work} from './parts.ts'
 
 interface Medical {
   meta: MetaView
+  trail: Step[]
   trust: TrustView
   claims: NumberedClaim[]
   authors: BylineView[]
@@ -18,15 +18,11 @@ interface Medical {
 }
 
 /** Structured data of a health page: https://schema.org/MedicalWebPage. `reviewedBy` only where somebody registered did. */
-export function medicalPage({meta, trust, claims, authors, about, published}: Medical) {
-  const citations = new Map(claims.flatMap(sourcesOf).map((source) => [source.id, citation(source)]))
+export function medicalPage({meta, trail, trust, claims, authors, about, published}: Medical) {
+  const citations = new Map(claims.flatMap(sourcesOf).map((source) => [source.id, work(source)]))
   return stegaClean({
-    '@context': 'https://schema.org',
+    ...pageParts(meta, trail),
     '@type': 'MedicalWebPage',
-    url: absolute(meta.canonicalPath),
-    name: meta.title,
-    ...(meta.description && {description: meta.description}),
-    inLanguage: LOCALE,
     audience: {'@type': 'Patient'},
     ...(trust.reviewedOn && trust.status !== 'notReviewed' && {lastReviewed: trust.reviewedOn.iso}),
     ...(trust.reviewer && {reviewedBy: person(trust.reviewer)}),
@@ -39,27 +35,11 @@ export function medicalPage({meta, trust, claims, authors, about, published}: Me
       ...(authors.length > 0 && {author: authors.map(person)}),
       ...(citations.size > 0 && {citation: [...citations.values()]}),
     },
-  })
+  } satisfies WithContext<MedicalWebPage>)
 }
 
-/** A path as an address. */
-export const absolute = (path: string) => new URL(path, siteEnv().siteUrl).href
-
-/** A named person. */
-export const person = ({name, href}: BylineView) => ({'@type': 'Person', name, url: absolute(href)})
-
 const condition = ({name, medicalName}: Medical['about'][number]) => ({
-  '@type': 'MedicalCondition',
+  '@type': 'MedicalCondition' as const,
   name: medicalName ?? name,
   ...(medicalName && medicalName !== name && {alternateName: name}),
-})
-
-/** A source, as far as we know it. */
-export const citation = ({title, authors, publisher, year, link}: CitationView) => ({
-  '@type': 'CreativeWork',
-  name: title,
-  ...(authors && {author: authors}),
-  ...(publisher && {publisher}),
-  ...(year && {datePublished: String(year)}),
-  ...(link && {url: link.href}),
 })

@@ -1,0 +1,74 @@
+import type {BreadcrumbList, Organization, Person, PropertyValue} from 'schema-dts'
+import {siteEnv} from '#lib/env.ts'
+import {workOf} from '../citation/csl.ts'
+import type {MetaView} from '../meta/view.ts'
+import type {BylineView} from '../person/byline/view.ts'
+import {REGISTERS} from '../source/links.ts'
+import type {CitationView} from '../source/view.ts'
+import {LOCALE, words} from '../words.ts'
+
+/** A step on the way to a page, as its breadcrumbs show it. */
+export interface Step {
+  title: string
+  path: string
+}
+
+/** The whole address of a path of this site. */
+export const absolute = (path: string): string => new URL(path, siteEnv().siteUrl).href
+
+/** What every page says of itself; `trail` leads to it and does not name it. */
+export const pageParts = ({title, description, canonicalPath}: MetaView, trail: Step[] = []) => ({
+  '@context': 'https://schema.org' as const,
+  url: absolute(canonicalPath),
+  name: title,
+  ...(description && {description}),
+  inLanguage: LOCALE,
+  ...(trail.length > 0 && {breadcrumb: breadcrumbs([...trail, {title, path: canonicalPath}])}),
+})
+
+const breadcrumbs = (steps: Step[]) =>
+  ({
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({title, path}, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: title,
+      item: absolute(path),
+    })),
+  }) satisfies BreadcrumbList
+
+/** Somebody with a page of their own. */
+export const person = ({name, href}: BylineView) => ({'@type': 'Person', name, url: absolute(href)}) satisfies Person
+
+const WORKS = {'article-journal': 'ScholarlyArticle', report: 'Report', webpage: 'WebPage'} as const
+
+/** A source as the work that it is, wherever it stands; a retracted one says so. */
+export function work({title, authors, publisher, year, kind, link, retracted}: CitationView) {
+  const numbered = Object.values(REGISTERS).some((register) => link?.href.startsWith(register))
+  const {names, type} = workOf({kind, authors, numbered})
+  return {
+    '@type': WORKS[type],
+    name: title,
+    ...(names.length > 0 && {author: names.map(author)}),
+    ...(publisher && publishedBy(type, publisher)),
+    ...(year && {datePublished: String(year)}),
+    ...(link && {url: link.href}),
+    ...(link?.href.startsWith(REGISTERS.doi) && {identifier: doi(link.href.slice(REGISTERS.doi.length))}),
+    ...(retracted && {creativeWorkStatus: words.retracted.replace('.', '')}),
+  }
+}
+
+type Name = ReturnType<typeof workOf>['names'][number]
+
+const author = (name: Name): Person | Organization =>
+  'literal' in name
+    ? {'@type': 'Organization', name: name.literal}
+    : {'@type': 'Person', name: `${name.given} ${name.family}`, familyName: name.family, givenName: name.given}
+
+const publishedBy = (type: keyof typeof WORKS, name: string) =>
+  type === 'report'
+    ? {publisher: {'@type': 'Organization' as const, name}}
+    : {isPartOf: {'@type': type === 'webpage' ? ('WebSite' as const) : ('Periodical' as const), name}}
+
+const doi = (value: string) =>
+  ({'@type': 'PropertyValue', propertyID: 'DOI', value: decodeURI(value)}) satisfies PropertyValue

@@ -1,0 +1,40 @@
+import {stegaClean} from '@sanity/client/stega'
+import type {FAQPage, WithContext} from 'schema-dts'
+import {textOf} from '../blocks/prose/view.ts'
+import {sourcesOf} from '../claim/view.ts'
+import type {FaqIndexView, FaqView} from '../faq/view.ts'
+import {INDEX_WORDS} from '../words.ts'
+import {absolute, pageParts, work} from './parts.ts'
+
+/** Structured data of one question with its whole answer and what that rests on. */
+export function questionPage({meta, question, shortAnswer, answer, record}: FaqView) {
+  const citations = new Map(record.flatMap(sourcesOf).map((source) => [source.id, work(source)]))
+  return stegaClean({
+    ...pageParts(meta, [{title: INDEX_WORDS.questions.title, path: '/questions'}]),
+    '@type': 'FAQPage',
+    mainEntity: [
+      {
+        '@type': 'Question',
+        name: question,
+        acceptedAnswer: {
+          '@type': 'Answer',
+          text: [shortAnswer, ...answer.map(textOf)].join('\n\n'),
+          ...(citations.size > 0 && {citation: [...citations.values()]}),
+        },
+      },
+    ],
+  } satisfies WithContext<FAQPage>)
+}
+
+/** Structured data of the index: each question with its short answer, as the page shows it. */
+export const questionIndexPage = ({meta, faqs}: FaqIndexView) =>
+  stegaClean({
+    ...pageParts(meta),
+    '@type': 'FAQPage',
+    mainEntity: faqs.map(({question, shortAnswer, href}) => ({
+      '@type': 'Question' as const,
+      name: question,
+      url: absolute(href),
+      acceptedAnswer: {'@type': 'Answer' as const, text: shortAnswer},
+    })),
+  } satisfies WithContext<FAQPage>)
