@@ -14,6 +14,7 @@ import {dressed} from './previews/dressed.ts'
 import {structure} from './structure.ts'
 import {newDocumentOptions, templates} from './templates.ts'
 import {theme} from './theme.ts'
+import {healthTool} from './tools/health/tool.ts'
 import {ruled} from './validation.ts'
 
 const {projectId, dataset, lakeUrl} = publicEnv
@@ -37,6 +38,7 @@ export const config = defineConfig({
   theme,
   schema: {types: types.map(dressed).map(ruled), templates},
   plugins: [structureTool({title: 'Desk', structure}), visionTool({defaultApiVersion: API_VERSION})],
+  tools: (tools) => [...tools, healthTool],
   document: {
     actions: (actions, {schemaType}) =>
       withReviews(
