@@ -5,8 +5,9 @@ import {mechanismClaims} from './claims/mechanisms.ts'
 import {safetyClaims} from './claims/safety.ts'
 import {skinClaims} from './claims/skin.ts'
 import {supplementClaims} from './claims/supplements.ts'
+import {testedClaims} from './claims/tested.ts'
 
-/** The 41 claims that readers meet on this subject, each graded; claim-c01 to claim-c41. */
+/** The claims on this subject, each graded: claim-c01 to claim-c41 are those that readers meet, the rest are what studies tested. */
 export const claims = [
   ...gutClaims,
   ...mechanismClaims,
@@ -15,4 +16,5 @@ export const claims = [
   ...habitClaims,
   ...supplementClaims,
   ...safetyClaims,
+  ...testedClaims,
 ]

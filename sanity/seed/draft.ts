@@ -12,7 +12,7 @@ const firstDraft = {
       'You have tried every cream. Nothing lasts. What if the answer was never on your face at all? Discover how healing your gut from within can transform your complexion for good.',
     hero: illustration(
       'gut-skin-axis.png',
-      'A coil of bowel with bacteria and a block of skin with hairs, side by side, with an arrow each way.',
+      '',
       'Your gut and your skin are in constant conversation.',
     ),
     symptomPatterns: ['acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'],
@@ -82,6 +82,7 @@ Creams only manage the symptoms for a while. Heal the gut, cure the cause, and w
     ],
   }),
   _id: 'drafts.article-gut-skin-axis-first-draft',
+  review: {_type: 'review', status: 'clinicallyReviewed', reviewedOn: '2026-02-01'},
 }
 
 /** Documents that only editors see. */

@@ -63,7 +63,7 @@ export const faqs = [
     answer: `
       Two things share one name. [Intestinal permeability](term:intestinal-permeability) rises in coeliac disease and inflammatory bowel disease, and with some medicines. Whether it is cause or result is unsolved.
 
-      Studies disagree about whether [a leaky gut lies behind skin problems](claim:c05). Health services say that there is little evidence for it.
+      We found no good evidence that [a leaky gut lies behind skin problems](claim:c05). Health services say that there is little evidence for it.
     `,
     claims: ['c05', 'c09'],
   }),
@@ -82,14 +82,14 @@ export const faqs = [
     question: 'Which gut–skin link has the best evidence?',
     shortAnswer:
       'Two stand out. Dermatitis herpetiformis is the skin form of coeliac disease and clears on a gluten-free diet. Psoriasis is linked with Crohn’s disease and ulcerative colitis, though this does not show cause.',
-    claims: ['c01', 'c13'],
+    claims: ['c42', 'c01', 'c13'],
   }),
   faq('gluten-free', {
     question: 'Should I stop eating gluten for my skin?',
     shortAnswer:
       'Only if you have coeliac disease, its rash, or positive coeliac markers. Get tested before you stop: without gluten in your diet the tests can miss the disease.',
     answer: `
-      The rash of coeliac disease [clears on a gluten-free diet](claim:c01). In psoriasis, a [systematic review](source:ford-2018) supports going gluten-free only where coeliac markers are positive. For other skin conditions we found [no good evidence](claim:c20).
+      The rash of coeliac disease [clears on a gluten-free diet](source:reunala-2021). In psoriasis, a [systematic review](source:ford-2018) supports going gluten-free only where coeliac markers are positive. For other skin conditions we found [no good evidence](claim:c20).
     `,
     claims: ['c01', 'c20'],
   }),
@@ -98,18 +98,18 @@ export const faqs = [
     shortAnswer:
       'A diet with a lower glycaemic load has a modest benefit in acne. No diet does as much as treatment. Acne is not your fault, and it does not mean that you eat badly.',
     answer: `
-      One [systematic review](source:meixiong-2022) found a modest benefit of a lower [glycaemic load](term:glycaemic-load). A news report on the 2024 acne guideline says that [evidence was lacking](source:healthday-2024) to support diet changes.
+      A lower [glycaemic load](term:glycaemic-load) [probably has a modest benefit](claim:c43), as one systematic review found. A news report on the 2024 acne guideline says that [evidence was lacking](source:healthday-2024) to support diet changes.
 
       We found no good evidence that [improving gut health](claim:c20) as such changes acne.
     `,
-    claims: ['c20', 'c41'],
+    claims: ['c43', 'c20', 'c41'],
   }),
   faq('fermented-or-probiotic', {
     question: 'Are fermented foods the same as probiotics?',
     shortAnswer:
       'No. Fermented foods can contain live cultures. A probiotic needs a known strain, an adequate amount and a shown benefit. Some fermented foods are heated and contain nothing alive.',
     answer: `
-      Sources disagree about calling [these foods rich in probiotics](claim:c23); the expert consensus keeps the two apart. In one trial with 18 people in each group, plenty of fermented food [raised diversity](claim:c24) over 17 weeks. Skin was not measured.
+      We found no good evidence that [these foods are rich in probiotics](claim:c23); the expert consensus keeps the two apart. In one trial with 18 people in each group, plenty of fermented food [raised diversity](claim:c24) over 17 weeks. Skin was not measured.
     `,
     claims: ['c23', 'c24'],
   }),
@@ -142,7 +142,7 @@ export const faqs = [
     shortAnswer:
       'We found no good evidence for supplements sold for leaky gut. A guideline found too little evidence to recommend probiotics for most digestive conditions. Ask a pharmacist before you mix supplements with medicines.',
     answer: `
-      Health services say that there is [no good evidence](claim:c32) for such supplements. Herbs can interfere with medicines. Slippery elm can [reduce how well medicines are absorbed](claim:c34); leave at least an hour between them, and avoid it in pregnancy.
+      Health services say that there is [no good evidence](claim:c32) for such supplements. Herbs can interfere with medicines. Slippery elm can [reduce how well medicines are absorbed](source:webmd-nd); leave at least an hour between them, and avoid it in pregnancy.
     `,
     claims: ['c32', 'c34'],
   }),

@@ -62,7 +62,7 @@ The record holds the grade, the reason in one sentence, the sources for and agai
     'evidence-grades.png',
     'Five signs with their words: strong, does; moderate, probably; limited, may; contested; unsupported.',
     'Each grade is a word, a sign and a verb. Contested has a sign of its own, because it is not a middle grade.',
-    'Strong is a disc with four full quarters and the verb does. Moderate has three full quarters and the word probably. Limited has two and the word may. Contested is a split disc with the words studies disagree. Unsupported is an empty disc with the words no good evidence.',
+    'Strong is a disc with four full quarters and the verb does. Moderate has three full quarters and the word probably. Limited has two and the word may, and contested is a split disc with the words studies disagree. Unsupported is an empty disc with the words no good evidence.',
   ),
   `- **Strong: it does.** A guideline, a consensus statement or a systematic review supports the claim.
 - **Moderate: it probably does.** Good studies agree in the main, and there are gaps.
@@ -117,7 +117,7 @@ None yet.
 
 ## How to report a mistake
 
-Write to [corrections@example.org](mailto:corrections@example.org). Tell us the page, the sentence and what is wrong with it. A link to a study helps and is not required.
+Write to the address at the foot of every page. Tell us the page, the sentence and what is wrong with it. A link to a study helps and is not required.
 
 Please do not send us details of your health. We cannot give advice on it.
 

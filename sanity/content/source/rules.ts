@@ -1,5 +1,5 @@
 import {listed} from '../rules/names.ts'
-import {error, rule, warning} from '../rules/rule.ts'
+import {error, notice, rule, warning} from '../rules/rule.ts'
 import {textOf} from '../rules/values.ts'
 
 /** As Crossref describes DOIs today; the whole of it is one line in the Studio's own check too. */
@@ -38,14 +38,14 @@ export const sourceIsUnique = rule('source-twice', function* ({document, neighbo
   }
 })
 
-/** A reader can look a source up. A DOI that nobody has seen stays missing, so this is no error. */
+/** A reader can look a source up: at once, or by its title at its publisher. A DOI that nobody has seen stays missing. */
 export const sourceCanBeFound = rule('source-unfindable', function* ({document}) {
   if (textOf(document.doi) || textOf(document.pmid) || textOf(document.url)) return
-  yield warning(
-    ['doi'],
-    'Readers cannot look this source up: it has no DOI, PubMed number or web address.',
-    'Enter one that you have seen yourself. Do not guess: a missing one stays missing.',
-  )
+  const publisher = textOf(document.publisher)
+  const mend = 'Enter a DOI, a PubMed number or an address that you have seen yourself. Do not guess.'
+  yield publisher
+    ? notice(['doi'], `Readers can find this source only by its title, at ${publisher}.`, mend)
+    : warning(['doi'], 'Readers cannot look this source up: nothing says where it was published.', mend)
 })
 
 /** Brief 8: the claims that lean on a retracted source are named, so that each is judged again. */

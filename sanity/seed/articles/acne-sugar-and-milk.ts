@@ -28,7 +28,7 @@ Treatment does more. We found no good evidence that [a change of diet does as mu
 
 [Glycaemic load](term:glycaemic-load) describes how much a meal raises blood sugar. White bread, sweets and sugary drinks raise it a lot. Pulses, most vegetables and whole grains raise it less.
 
-A 2022 systematic review of diet and acne by [Meixiong and colleagues](source:meixiong-2022) found a modest benefit of a lower glycaemic load. Modest is the important word: the review does not describe a diet that clears acne by itself.
+A 2022 systematic review of diet and acne by [Meixiong and colleagues](source:meixiong-2022) found that [a lower glycaemic load](claim:c43) has a modest benefit. Modest is the important word: the review does not describe a diet that clears acne by itself.
 
 The benefit has not been shown to come through the gut. Lower glycaemic load changes other things too. So this finding does not support the claim that [the gut triggers acne](claim:c04), about which studies disagree.
 

@@ -40,7 +40,7 @@ A difference in bacteria can be a cause of eczema, a result of it, or a result o
 
 In eczema the barrier of the skin does not work as it should, and a particular kind of inflammation is present. Some people have a change in the gene for filaggrin, a protein of that barrier. [Weidinger and colleagues](source:weidinger-2018) describe both.
 
-Two common statements do not fit this. Experts disagree with calling [eczema autoimmune](claim:c17). And studies disagree with the idea that [it comes from a weak immune system](claim:c18): the response is over-active or misdirected. If you have read that your immune system is {{compromised}}, eczema by itself does not mean that.
+Two common statements do not fit this. We found no good evidence that [eczema is autoimmune](claim:c17), or that [it comes from a weak immune system](claim:c18): the response is over-active or misdirected. If you have read that your immune system is {{compromised}}, eczema by itself does not mean that.
 
 Eczema itches, and the skin is dry and sore. On white skin it often looks red. On brown and black skin it may look darker brown, purple or grey, and dryness and itch can be easier to notice than colour.`,
     callout(

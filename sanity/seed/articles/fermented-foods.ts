@@ -26,7 +26,7 @@ A **[fermented food](term:fermented-food)** is made through the growth of microb
 
 A **[probiotic](term:probiotic)** is more narrowly defined. The [2014 consensus on probiotics](source:hill-2014) asks for live microbes, an adequate amount and a shown health benefit. Effects belong to a named strain and a dose.
 
-So experts disagree with the claim that [kimchi, sauerkraut, kefir and yogurt are rich in probiotics](claim:c23). They are fermented foods that can contain live cultures. A yogurt with a named and tested strain may count as a probiotic; a jar of sauerkraut with unknown microbes does not.
+So we found no good evidence that [kimchi, sauerkraut, kefir and yogurt are rich in probiotics](claim:c23). They are fermented foods that can contain live cultures. A yogurt with a named and tested strain may count as a probiotic; a jar of sauerkraut with unknown microbes does not.
 
 It matters in advertising as well. In the United Kingdom the regulator [treats the word {{probiotic}} as a health claim](source:asa-nd).
 

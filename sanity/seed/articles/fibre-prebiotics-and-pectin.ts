@@ -54,7 +54,7 @@ Slippery elm is a bark with a traditional use. We found no good evidence that [i
 
 ## How fast diet changes gut bacteria
 
-Diet can change gut bacteria within days, as a [study of extreme diets](source:david-2014) showed. The changes [appear to be temporary](source:leeming-2019). Studies disagree about whether [diet is the strongest influence](claim:c21), since medicines and other factors can matter as much.
+Diet can change gut bacteria within days, as a [study of extreme diets](source:david-2014) showed. The changes [appear to be temporary](source:leeming-2019). Studies disagree about whether [diet is the strongest influence](claim:c21): in a large [cohort](term:cohort-study), medicines and other factors explained more of the differences.
 
 A change in bacteria is not yet a change in health. It is a step that has to be followed by another: somebody has to measure how people feel or how their skin looks.`,
     callout(

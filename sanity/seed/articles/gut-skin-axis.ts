@@ -32,11 +32,11 @@ Do not stop a prescribed treatment without talking to your doctor. We found no g
 
 Researchers use the term [gut–skin axis](term:gut-skin-axis) for the ways in which gut and skin [probably influence each other](claim:c01). The influence is thought to run in both directions. A review by [O’Neill and colleagues](source:oneill-2016) noted that neither field had studied it systematically.
 
-Two links between gut and skin are well described. [The itchy rash of coeliac disease](article:itchy-rash-of-coeliac-disease), called dermatitis herpetiformis, [is the skin form of that bowel disease](claim:c01). It [clears on a gluten-free diet](source:reunala-2021).
+Two links between gut and skin are well described. [The itchy rash of coeliac disease](article:itchy-rash-of-coeliac-disease), called dermatitis herpetiformis, [is the skin form of that bowel disease](source:reunala-2021). It [clears on a gluten-free diet](source:reunala-2021).
 
-The second link is between [psoriasis and bowel disease](article:psoriasis-and-bowel-disease). People with psoriasis more often have [Crohn’s disease (odds ratio 1.70) or ulcerative colitis (odds ratio 1.75)](claim:c01).
+The second link is between [psoriasis and bowel disease](article:psoriasis-and-bowel-disease). People with psoriasis more often have [Crohn’s disease (odds ratio 1.70) or ulcerative colitis (odds ratio 1.75)](claim:c42).
 
-The digestive tract [holds trillions of microbes](claim:c02), which together are called the [microbiome](term:microbiome) of the gut. A widely accepted count is [roughly 38 trillion bacteria in and on the body](claim:c02), nearly all of them in the large bowel.
+The digestive tract [probably holds trillions of microbes](claim:c02), which together are called the [microbiome](term:microbiome) of the gut. A widely accepted count is [roughly 38 trillion bacteria in and on the body](claim:c02), nearly all of them in the large bowel.
 
 An unusual mix of microbes is often called [dysbiosis](term:dysbiosis). The word is used in many ways, and often without a definition that can be tested. We found no good evidence that [a balanced gut gives you clear skin](claim:c03), because there is no agreed definition of a balanced gut. People with some skin conditions [may have a different mix of gut bacteria](claim:c15), and it is not clear which comes first.
 
@@ -44,18 +44,18 @@ Studies disagree about whether [changes in the gut play a part in acne, eczema a
     claimSet('The main claims about the axis', 'c01', 'c02', 'c03', 'c04'),
     `## Leaky gut: two ideas under one name
 
-The lining of the gut [is one layer of cells joined by tight junctions](claim:c06). It [lets some things through and keeps others out](claim:c06). Mucus and immune defences are also part of that barrier, and they help to keep out germs and large molecules.`,
+Reviews describe the lining of the gut as [one layer of cells joined by tight junctions](claim:c06). According to them it [lets some things through and keeps others out](claim:c06). Mucus and immune defences are also part of that barrier, and they help to keep out germs and large molecules.`,
     illustration(
       'gut-lining.png',
       'A row of six cells under a layer of mucus, joined near the top; immune cells and a blood vessel beneath.',
       'The barrier of the gut has several parts: mucus, one layer of cells, tight junctions and immune cells.',
-      'From top to bottom: bacteria in the gut, a layer of mucus, a single row of six cells with fine hairs on top, a tight junction between each cell and the next, three immune cells under the row, and a blood vessel.',
+      'At the top are bacteria in the gut and a layer of mucus. Below is a single row of six cells with fine hairs, and a tight junction between each cell and the next. Under the row are three immune cells and a blood vessel.',
     ),
     `The first idea is increased [intestinal permeability](term:intestinal-permeability). It means that more passes through the lining than usual, and it can be measured. It is clear in coeliac disease and inflammatory bowel disease, where [cause and result have not been told apart](source:vanuytsel-2021). Anti-inflammatory painkillers, endurance exercise and pregnancy [can raise it too](source:camilleri-2019).
 
-The second idea is leaky gut syndrome. Studies and health services disagree with the claim that [it is a condition and lies behind many skin problems](claim:c05). [The NHS](source:nhs-nd) has called it {{not a recognised medical diagnosis}}, and a review found [no validated test for it](source:lacy-2024).
+The second idea is leaky gut syndrome. We found no good evidence that [it is a condition and lies behind many skin problems](claim:c05). [The NHS](source:nhs-nd) has called it {{not a recognised medical diagnosis}}, and a review found [no validated test for it](source:lacy-2024).
 
-Studies disagree about whether [undigested food and germs pass through a loosened lining and set off the immune system](claim:c07). The evidence for this in otherwise healthy people is weak. According to the NHS, extra permeability {{probably does not lead to anything more than temporary mild inflammation of an area of the bowel}}. We found no good evidence that [a link between leaky gut and skin is an established fact](claim:c09).
+It may be that [undigested food and germs pass through a loosened lining and set off the immune system](claim:c07). The evidence for this in otherwise healthy people is weak. According to the NHS, extra permeability {{probably does not lead to anything more than temporary mild inflammation of an area of the bowel}}. We found no good evidence that [a link between leaky gut and skin is an established fact](claim:c09).
 
 We go through the studies in [Leaky gut: what is known and what is not](article:leaky-gut).
 
@@ -81,7 +81,7 @@ We found no good evidence that [leaky gut causes oxidative stress that breaks do
 
 ### Immune response
 
-Eczema and psoriasis both involve the immune system. Studies and experts disagree with calling [both of them autoimmune](claim:c17): psoriasis is often grouped with autoimmune diseases, and eczema is generally not. In both, the immune response is over-active or misdirected. Studies disagree with the idea that it is [weak and depends on the gut lining](claim:c18).
+Eczema and psoriasis both involve the immune system. We found no good evidence that [both of them are autoimmune](claim:c17): psoriasis is often grouped with autoimmune diseases, and eczema is generally not. In both, the immune response is over-active or misdirected. We found no good evidence that it is [weak and depends on the gut lining](claim:c18).
 
 The gut [may be involved in both conditions](claim:c13). Psoriasis is linked with bowel disease, and a review of [10 studies](claim:c13) found that gut bacteria differ, with varying findings. No study shows that particles leaking from the gut make either condition worse.
 
@@ -114,7 +114,7 @@ Mites called Demodex, sun, heat and alcohol also play a part in rosacea.
     ),
     `## Food: four groups
 
-We found no good evidence that [improving gut health changes the skin as such](claim:c20). A few specific diet changes have modest effects in specific conditions. A review found a modest benefit of a [lower glycaemic load](source:meixiong-2022) in acne. Weight loss helps psoriasis in people with overweight, according to a [review with recommendations](source:ford-2018).
+We found no good evidence that [improving gut health changes the skin as such](claim:c20). A few specific diet changes have modest effects in specific conditions. A [lower glycaemic load](claim:c43) probably has a modest benefit in acne. [Weight loss](claim:c44) probably helps psoriasis in people with overweight.
 
 Studies disagree about whether [diet is the strongest influence on gut bacteria](claim:c21). Diet is one of the things that shape them. It can change them within days, but the changes are often small and temporary, and medicines can matter as much.`,
     foodListSet('Four food lists', 'fibre', 'fermented', 'broth', 'omega-3'),
@@ -126,7 +126,7 @@ Eating more vegetables and fruit is good advice in any case. More in [Fibre, pre
 
 ### Fermented foods
 
-Kimchi, sauerkraut, kefir and yogurt are fermented foods that can contain live cultures. Studies and definitions disagree about calling them [rich in probiotics](claim:c23): that word needs a known strain, an adequate amount and a shown benefit. Fermented foods [may make gut bacteria more diverse](claim:c24), as one 17-week trial with 18 people in each group found. Skin was not measured.
+Kimchi, sauerkraut, kefir and yogurt are fermented foods that can contain live cultures. We found no good evidence that they are [rich in probiotics](claim:c23): that word needs a known strain, an adequate amount and a shown benefit. Fermented foods [may make gut bacteria more diverse](claim:c24), as one 17-week trial with 18 people in each group found. Skin was not measured.
 
 More in [Fermented foods: live, not always probiotic](article:fermented-foods).
 

@@ -20,9 +20,9 @@ export const itchyRashOfCoeliacDisease = article({
   body: [
     `## One disease, two places
 
-[Coeliac disease](term:coeliac-disease) affects the bowel, and its treatment is a gluten-free diet. [Dermatitis herpetiformis](term:dermatitis-herpetiformis) [is the skin form of coeliac disease](claim:c01). It is described as such in a 2021 review of diagnosis and management by [Reunala, Hervonen and Salmi](source:reunala-2021).
+[Coeliac disease](term:coeliac-disease) affects the bowel, and its treatment is a gluten-free diet. [Dermatitis herpetiformis](term:dermatitis-herpetiformis) [is the skin form of coeliac disease](source:reunala-2021). It is described as such in a 2021 review of diagnosis and management by [Reunala, Hervonen and Salmi](source:reunala-2021).
 
-The rash [clears on a gluten-free diet](claim:c01). That makes it a rare thing in this subject: a skin condition in which a change of diet is itself the treatment.
+The rash [clears on a gluten-free diet](source:reunala-2021). That makes it a rare thing in this subject: a skin condition in which a change of diet is itself the treatment.
 
 The name can mislead. The word herpetiformis describes how the rash looks. It does not mean that a herpes virus is the cause.
 
@@ -32,7 +32,7 @@ Gut and skin [probably influence each other](claim:c01). We grade that general c
 
 The same cannot be said of most skin problems. Studies disagree about whether [changes in the gut play a part in acne, eczema and rosacea](claim:c04). What is known about one rash cannot be carried over to another.
 
-It is also the clearest case for [intestinal permeability](term:intestinal-permeability). In coeliac disease the rise in permeability can be measured. Studies have not settled whether [that rise is a cause or a result](claim:c05). [Leaky gut: what is known and what is not](article:leaky-gut) explains the difference.`,
+It is also the clearest case for [intestinal permeability](term:intestinal-permeability). In coeliac disease the rise in permeability can be measured. Studies have not settled whether [that rise is a cause or a result](source:vanuytsel-2021). [Leaky gut: what is known and what is not](article:leaky-gut) explains the difference.`,
     callout(
       'Not a reason to give up gluten for other skin conditions',
       `A gluten-free diet treats this rash because the rash is coeliac disease. It is not a treatment for skin in general.
@@ -42,7 +42,7 @@ In psoriasis, a [review with recommendations](source:ford-2018) advises a gluten
     ),
     `## How it differs from eczema
 
-Both can itch badly, and you cannot tell them apart with certainty at home. Eczema is an inflammatory condition of the skin barrier and the immune system. Experts disagree with calling [eczema and psoriasis autoimmune](claim:c17): psoriasis is often grouped with autoimmune diseases, and eczema generally is not.
+Both can itch badly, and you cannot tell them apart with certainty at home. Eczema is an inflammatory condition of the skin barrier and the immune system. We found no good evidence that [eczema and psoriasis are both autoimmune](claim:c17): psoriasis is often grouped with autoimmune diseases, and eczema generally is not.
 
 The difference matters for treatment. Probiotics probably make little or no difference to the symptoms of eczema, as [Eczema and probiotics](article:eczema-and-probiotics) explains. In dermatitis herpetiformis the treatment is the diet.
 

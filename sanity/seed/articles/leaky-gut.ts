@@ -14,13 +14,13 @@ export const leakyGut = article({
     'gut-lining.png',
     'A row of six cells under a layer of mucus, joined near the top; immune cells and a blood vessel beneath.',
     'The barrier of the gut: mucus, one layer of cells, tight junctions and immune cells.',
-    'From top to bottom: bacteria in the gut, a layer of mucus, a single row of six cells with fine hairs on top, a tight junction between each cell and the next, three immune cells under the row, and a blood vessel.',
+    'At the top are bacteria in the gut and a layer of mucus. Below is a single row of six cells with fine hairs, and a tight junction between each cell and the next. Under the row are three immune cells and a blood vessel.',
   ),
   faqs: ['is-leaky-gut-real', 'leaky-gut-test'],
   body: [
     `## How the gut lining works
 
-The lining of the gut [is a single layer of cells](claim:c06). [Tight junctions](term:tight-junction) join each cell to the next. Together they form [a selective barrier](claim:c06): water and nutrients pass, and most germs and large molecules do not.
+Reviews describe the lining of the gut as [a single layer of cells](claim:c06). [Tight junctions](term:tight-junction) join each cell to the next. According to the reviews, they form [a selective barrier](claim:c06) together: water and nutrients pass, and most germs and large molecules do not.
 
 The cells are only one part of it. Mucus lies over them, and immune defences lie beneath. A review by [Camilleri](source:camilleri-2019) counts all three as the barrier.
 
@@ -28,7 +28,7 @@ The cells are only one part of it. Mucus lies over them, and immune defences lie
 
 [Intestinal permeability](term:intestinal-permeability) describes how much passes through the lining. Researchers can measure it. It rises in some bowel diseases, most clearly in coeliac disease and inflammatory bowel disease.
 
-Whether the rise is a cause of those diseases or a result of them [is unsolved](source:vanuytsel-2021). That is one reason why studies disagree about whether [leaky gut is a condition of its own](claim:c05).
+Whether the rise is a cause of those diseases or a result of them [is unsolved](source:vanuytsel-2021). We found no good evidence that [leaky gut is a condition of its own](claim:c05).
 
 Several other things can raise permeability:
 
@@ -42,9 +42,9 @@ A rise does not by itself mean illness. [The NHS](source:nhs-nd) has written tha
 
 ## The second idea: leaky gut syndrome
 
-This is the theory of [leaky gut syndrome](term:leaky-gut-syndrome). The junctions loosen, undigested food and germs enter the blood, and the immune system responds throughout the body. Studies and reviews disagree about [most steps of that account](claim:c07).
+This is the theory of [leaky gut syndrome](term:leaky-gut-syndrome). The junctions loosen, undigested food and germs enter the blood, and the immune system responds throughout the body. There may be something in [parts of that account](claim:c07); reviews find little evidence for the whole.
 
-The first step has been studied most. A review by [Hollander and Kaunitz](source:hollander-2020) found few convincing data that bacteria or their products pass between the cells of intact human gut tissue. In otherwise healthy people, the evidence that this [sets off inflammation in the whole body](claim:c07) is weak.
+The first step has been studied most. A review by [Hollander and Kaunitz](source:hollander-2020) found few convincing data that bacteria or their products pass between the cells of intact human gut tissue. In otherwise healthy people, there is little evidence that this [sets off inflammation in the whole body](claim:c07).
 
 Health services and experts agree on what to call it. [The NHS](source:nhs-nd) has called it {{not a recognised medical diagnosis}}. The [Cleveland Clinic](source:cleveland-nd) describes a {{hypothetical condition}} for which {{the evidence is lacking}}. A 2024 review by [Lacy and colleagues](source:lacy-2024) says that it is not accepted as a formal diagnosis and that no test for it is validated.`,
     callout(

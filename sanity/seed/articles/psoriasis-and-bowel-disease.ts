@@ -24,10 +24,10 @@ In 2018 [Fu, Lee and Chi](source:fu-2018) put together the studies that had coun
 
 It found two associations:
 
-- psoriasis and Crohn’s disease, with an [odds ratio of 1.70](claim:c01)
-- psoriasis and ulcerative colitis, with an [odds ratio of 1.75](claim:c01)
+- psoriasis and Crohn’s disease, with an [odds ratio of 1.70](claim:c42)
+- psoriasis and ulcerative colitis, with an [odds ratio of 1.75](claim:c42)
 
-An [odds ratio](term:odds-ratio) of one would mean no link. A figure of [1.70](claim:c01) means that the odds are 1.7 times as high in one group as in the other. It says nothing about how common the disease is, so it does not tell you your own risk.
+An [odds ratio](term:odds-ratio) of one would mean no link. A figure of [1.70](claim:c42) means that the odds are 1.7 times as high in one group as in the other. It says nothing about how common the disease is, so it does not tell you your own risk.
 
 ## What an association can show
 
@@ -45,12 +45,12 @@ A different mix does not explain itself. The disease, its treatment, diet and we
 
 ## What the immune system has to do with it
 
-Psoriasis is a chronic, immune-mediated inflammatory disease. It is often grouped with the autoimmune diseases. Experts disagree with the claim that [eczema belongs with them too](claim:c17).
+Psoriasis is a chronic, immune-mediated inflammatory disease. It is often grouped with the autoimmune diseases. We found no good evidence that [eczema belongs with them too](claim:c17).
 
-You may read that psoriasis comes from a weak immune system. Studies disagree with [that description](claim:c18). The immune response is over-active or misdirected, which is something else. Psoriasis does not mean that you lack defences against infection.`,
+You may read that psoriasis comes from a weak immune system. We found no good evidence for [that description](claim:c18). The immune response is over-active or misdirected, which is something else. Psoriasis does not mean that you lack defences against infection.`,
     callout(
       'Diet in psoriasis',
-      `A 2018 [review with recommendations](source:ford-2018) looked at diet in psoriasis. Weight loss helps adults who have overweight. A gluten-free diet is advised only when the markers of coeliac disease are positive.
+      `A 2018 [review with recommendations](source:ford-2018) looked at diet in psoriasis. [Weight loss](claim:c44) probably helps adults who have overweight. A gluten-free diet is advised only when the markers of coeliac disease are positive.
 
 Both are additions to standard care. We found no good evidence that [any diet replaces treatment](claim:c41).`,
     ),
@@ -79,6 +79,6 @@ Supplements for the gut are often offered to people with psoriasis. We found no 
     `Do not stop a treatment for psoriasis or for your bowel without talking to your doctor.
 
 The other well-described link between gut and skin is [the itchy rash of coeliac disease](article:itchy-rash-of-coeliac-disease). The wider picture is in [The gut–skin axis](article:gut-skin-axis).`,
-    claimSet('The claims in this article', 'c01', 'c04', 'c13', 'c17', 'c18'),
+    claimSet('The claims in this article', 'c42', 'c44', 'c01', 'c04', 'c13', 'c17', 'c18'),
   ],
 })

@@ -38,14 +38,22 @@ export const foodClaims = [
     statement: 'Kimchi, sauerkraut, kefir and yogurt are rich in probiotics.',
     exposure: {kind: 'food', name: 'Fermented foods'},
     outcomes: ['gutBacteria'],
-    grade: 'contested',
-    why: 'Sources disagree: these foods can hold live microbes, but a probiotic needs a known strain, an adequate amount and a shown benefit.',
+    grade: 'unsupported',
+    why: 'We found no good evidence: these foods can hold live microbes, but a probiotic needs a known strain, an adequate amount and a shown benefit.',
     evidence: [
       contradicts('marco-2021', 'Separates fermented foods from probiotics.'),
       qualifies('hill-2014', 'Defines what may be called a probiotic.'),
       qualifies('asa-nd', 'In UK advertising the word probiotic is treated as a health claim.'),
     ],
-    gradedOn: '2026-10-19',
+    searchNote: 'We looked in the consensus statements on fermented foods and on probiotics; they keep the two apart.',
+    gradedOn: '2026-11-23',
+    history: [
+      earlier(
+        'contested',
+        '2026-10-19',
+        'Contested needs sound arguments on both sides. No source of ours calls these foods rich in probiotics.',
+      ),
+    ],
   }),
   claim('c24', 'fermented-foods-balance-the-microbiome', {
     statement: 'Fermented foods help to balance the gut microbiome.',

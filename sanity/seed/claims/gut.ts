@@ -1,4 +1,4 @@
-import {claim, contradicts, qualifies, supports} from './claim.ts'
+import {claim, contradicts, earlier, qualifies, supports} from './claim.ts'
 
 /** Claims about what the gut is, and how it is tied to the skin. */
 export const gutClaims = [
@@ -25,11 +25,18 @@ export const gutClaims = [
     statement: 'The digestive tract holds trillions of microbes.',
     exposure: {kind: 'mechanism', name: 'Gut microbiome'},
     outcomes: ['gutBacteria'],
-    grade: 'strong',
+    grade: 'moderate',
     population: 'An estimate for a reference adult man, from published measurements.',
-    why: 'The body does hold about 38 trillion bacteria, nearly all of them in the large bowel, and this count is widely accepted.',
+    why: 'The body probably holds about 38 trillion bacteria, nearly all in the large bowel: a widely accepted count that rests on one recalculation.',
     evidence: [supports('sender-2016', 'Recalculates the number from measurements by others.')],
-    gradedOn: '2026-10-14',
+    gradedOn: '2026-11-23',
+    history: [
+      earlier(
+        'strong',
+        '2026-10-14',
+        'A strong claim needs a guideline, a consensus statement or a systematic review, and we have none for this count.',
+      ),
+    ],
   }),
   claim('c03', 'balanced-gut-clear-complexion', {
     statement: 'A balanced gut gives a strong skin barrier and a clear complexion.',
@@ -69,9 +76,9 @@ export const gutClaims = [
     statement: '“Leaky gut” is a condition, and many skin problems begin with it.',
     exposure: {kind: 'mechanism', name: 'Leaky gut syndrome'},
     conditions: ['acne', 'rosacea', 'eczema-psoriasis'],
-    grade: 'contested',
+    grade: 'unsupported',
     population: 'Permeability was measured in people with coeliac disease and inflammatory bowel disease.',
-    why: 'Studies disagree: permeability rises in some bowel diseases, but “leaky gut syndrome” is no recognised diagnosis and has no validated test.',
+    why: 'We found no good evidence: permeability rises in some bowel diseases, but “leaky gut syndrome” is no recognised diagnosis and has no validated test.',
     evidence: [
       contradicts('nhs-nd', 'Not a recognised diagnosis; little evidence for the theory.'),
       contradicts('cleveland-nd', 'Calls it hypothetical, and the evidence lacking.'),
@@ -85,29 +92,45 @@ export const gutClaims = [
         'Clear in coeliac and inflammatory bowel disease; whether cause or result is unsolved.',
       ),
     ],
-    gradedOn: '2026-10-15',
+    searchNote:
+      'We looked for guidelines, reviews and health services that treat leaky gut as a diagnosis, and found none.',
+    gradedOn: '2026-11-23',
+    history: [
+      earlier(
+        'contested',
+        '2026-10-15',
+        'Contested needs sound arguments on both sides. None of our sources supports the claim.',
+      ),
+    ],
   }),
   claim('c06', 'gut-lining-is-one-layer-of-cells', {
     statement:
       'The gut lining is one layer of cells joined by tight junctions, and it lets some things through and not others.',
     exposure: {kind: 'mechanism', name: 'Gut barrier'},
     outcomes: ['gutLining'],
-    grade: 'strong',
-    why: 'The gut lining does work as a selective barrier; this is standard human biology.',
+    grade: 'moderate',
+    why: 'The lining probably works as reviews describe it; this is standard biology, and we found no guideline or systematic review of it.',
     evidence: [
       supports('turner-2009', 'Where the lining is intact, the tight junctions largely set how much passes.'),
       supports('camilleri-2019', 'Adds that mucus and immune defences are part of the barrier.'),
       supports('nhs-nd', 'Gives the same description for patients.'),
     ],
-    gradedOn: '2026-10-15',
+    gradedOn: '2026-11-23',
+    history: [
+      earlier(
+        'strong',
+        '2026-10-15',
+        'A strong claim needs a guideline, a consensus statement or a systematic review, and we have only reviews.',
+      ),
+    ],
   }),
   claim('c07', 'food-particles-leak-into-blood', {
     statement: 'Tight junctions loosen, undigested food and germs pass into the blood, and the immune system reacts.',
     exposure: {kind: 'mechanism', name: 'Increased intestinal permeability'},
     outcomes: ['gutLining', 'inflammation'],
-    grade: 'contested',
+    grade: 'limited',
     population: 'People with bowel diseases, people taking certain medicines, and healthy volunteers.',
-    why: 'Studies disagree: disease, some medicines, alcohol and stress can raise permeability, but evidence of body-wide effects in healthy people is weak.',
+    why: 'Disease, some medicines, alcohol and stress may raise permeability, but evidence of body-wide effects in healthy people is weak.',
     evidence: [
       contradicts('hollander-2020', 'Few convincing data that large particles pass through intact human gut.'),
       qualifies(
@@ -120,6 +143,13 @@ export const gutClaims = [
       ),
       qualifies('vanuytsel-2021', 'Best shown in coeliac disease and inflammatory bowel disease.'),
     ],
-    gradedOn: '2026-10-15',
+    gradedOn: '2026-11-23',
+    history: [
+      earlier(
+        'contested',
+        '2026-10-15',
+        'The sources do not stand on two sides: they find the first step in some people, and little for the rest.',
+      ),
+    ],
   }),
 ]

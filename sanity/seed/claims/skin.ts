@@ -1,4 +1,4 @@
-import {claim, contradicts, qualifies, supports} from './claim.ts'
+import {claim, contradicts, earlier, qualifies, supports} from './claim.ts'
 
 /** Claims about skin conditions as signs of the gut. */
 export const skinClaims = [
@@ -53,28 +53,44 @@ export const skinClaims = [
     statement: 'Eczema and psoriasis are autoimmune conditions.',
     exposure: {kind: 'mechanism', name: 'Immune response'},
     conditions: ['eczema-psoriasis'],
-    grade: 'contested',
-    why: 'Studies disagree: psoriasis is often grouped with autoimmune diseases, while eczema is usually classed as inflammatory.',
+    grade: 'unsupported',
+    why: 'We found no good evidence that both are: psoriasis is often grouped with autoimmune diseases, while eczema is usually classed as inflammatory.',
     evidence: [
       contradicts('weidinger-2018', 'Eczema: a fault in the skin barrier together with type 2 inflammation.'),
       contradicts('atopicdermatitis-net-nd', 'Says that eczema is not classed as autoimmune.'),
       qualifies('polak-2021', 'Calls psoriasis a chronic, immune-mediated inflammatory disease.'),
     ],
-    gradedOn: '2026-10-16',
+    searchNote: 'We looked for reviews that class both conditions as autoimmune, and found none that do so for eczema.',
+    gradedOn: '2026-11-23',
+    history: [
+      earlier(
+        'contested',
+        '2026-10-16',
+        'Contested needs sound arguments on both sides. No source of ours calls eczema autoimmune.',
+      ),
+    ],
   }),
   claim('c18', 'weak-immune-system-behind-eczema', {
     statement: 'Eczema and psoriasis come from a weak immune system that depends on the gut lining.',
     exposure: {kind: 'mechanism', name: 'Immune response'},
     conditions: ['eczema-psoriasis'],
-    grade: 'contested',
+    grade: 'unsupported',
     population: 'People with eczema, including those in trials of probiotics.',
-    why: 'Studies disagree about the part of the gut, but agree that the immune response is overactive or misdirected, not weak.',
+    why: 'We found no good evidence: the immune response is overactive or misdirected, not weak, and the part of the gut is unsettled.',
     evidence: [
       contradicts('weidinger-2018', 'Describes a fault in the skin barrier together with type 2 inflammation.'),
       qualifies('petersen-2019', 'The part of the gut in eczema is still disputed.'),
       contradicts('makrgeorgou-2018', 'Probiotics probably make little or no difference to eczema symptoms.'),
     ],
-    gradedOn: '2026-10-16',
+    searchNote: 'We looked for reviews that call the immune system weak in either condition, and found none.',
+    gradedOn: '2026-11-23',
+    history: [
+      earlier(
+        'contested',
+        '2026-10-16',
+        'Contested needs sound arguments on both sides. None of our sources supports the claim as it is worded.',
+      ),
+    ],
   }),
   claim('c19', 'leaky-gut-dull-ageing-skin', {
     statement: 'Leaky gut makes skin look dull and age faster.',

@@ -21,9 +21,9 @@ export const acne = symptomPattern('acne', {
 
     That the inflammation [begins in the gut](claim:c11) is a hypothesis, with little support in acne. We found no good evidence that [acne which resists creams](claim:c14) points to the gut. Such acne usually needs a different medical treatment.
 
-    Studies disagree about [probiotics](claim:c37). In 3 small trials with 231 people, some modestly reduced spots. A lower [glycaemic load](term:glycaemic-load) has a modest benefit, according to one [systematic review](source:meixiong-2022).
+    Studies disagree about [probiotics](claim:c37). In 3 small trials with 231 people, some modestly reduced spots. A lower [glycaemic load](term:glycaemic-load) [probably has a modest benefit](claim:c43).
   `,
-  claims: ['c15', 'c11', 'c14', 'c37', 'c20', 'c41'],
+  claims: ['c43', 'c15', 'c11', 'c14', 'c37', 'c20', 'c41'],
   otherCauses: [
     'Hormones, in puberty, around periods and in polycystic ovary syndrome',
     'Family history',

@@ -20,15 +20,15 @@ export const eczemaPsoriasis = symptomPattern('eczema-psoriasis', {
     'Pitted or lifted nails, in psoriasis',
   ],
   onSkinTones:
-    'On white skin, patches look pink or red, and the scale of psoriasis looks silver. On brown and black skin, eczema may look purple, grey or darker brown, with small bumps. Psoriasis may look purple or dark brown with grey scale. Lighter or darker areas can stay for months after a flare. Itch, dryness and raised edges are the same on every skin tone.',
+    'On white skin, patches look pink or red, and the scale of psoriasis looks silver. On brown and black skin, eczema may look purple, grey or darker brown with small bumps, and psoriasis purple or dark brown with grey scale. Lighter or darker areas can stay for months after a flare. Itch, dryness and raised edges are the same on every skin tone.',
   gutLink: `
-    Psoriasis and bowel disease occur together. A [systematic review](term:systematic-review) found that psoriasis was linked with Crohn’s disease, with an [odds ratio](term:odds-ratio) of 1.70, and with ulcerative colitis, with 1.75. This is an association. It [does not show](claim:c13) that anything leaks from the gut.
+    Psoriasis and bowel disease [occur together more often](claim:c42). A [systematic review](term:systematic-review) found an [odds ratio](term:odds-ratio) of 1.70 for Crohn’s disease and of 1.75 for ulcerative colitis. This is an association. It [does not show](claim:c13) that anything leaks from the gut.
 
-    In eczema, 44 studies of gut bacteria conflict. Studies disagree about [the part of the gut](claim:c18). Probiotics probably make [little or no difference](claim:c37) to the symptoms of eczema, according to a Cochrane review.
+    In eczema, [44 studies](source:petersen-2019) of gut bacteria conflict. We found no good evidence that eczema comes from [a weak immune system that depends on the gut lining](claim:c18). Probiotics probably make [little or no difference](claim:c37) to the symptoms of eczema, according to a Cochrane review.
 
-    An itchy, blistering rash on elbows, knees and buttocks can be [dermatitis herpetiformis](term:dermatitis-herpetiformis), the skin form of coeliac disease. It clears on a gluten-free diet and is one of the [best-supported links](claim:c01) of all. Do not stop eating gluten before you have been tested.
+    An itchy, blistering rash on elbows, knees and buttocks can be [dermatitis herpetiformis](term:dermatitis-herpetiformis), the skin form of coeliac disease. It clears on a gluten-free diet and is one of the [best-supported links](source:reunala-2021) of all. Do not stop eating gluten before you have been tested.
   `,
-  claims: ['c01', 'c13', 'c17', 'c18', 'c37', 'c41'],
+  claims: ['c42', 'c44', 'c01', 'c13', 'c17', 'c18', 'c37', 'c41'],
   otherCauses: [
     'A family history of eczema, asthma, hay fever or psoriasis',
     'A skin barrier that loses water',

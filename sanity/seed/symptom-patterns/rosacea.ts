@@ -22,7 +22,7 @@ export const rosacea = symptomPattern('rosacea', {
   onSkinTones:
     'On white skin, flushing looks pink or red. On brown and black skin it may look dusky, purple or darker brown, or may not show, and fine vessels are harder to see. Rosacea is often recognised late for this reason. Burning, warmth, bumps and swelling are better guides than colour.',
   gutLink: `
-    Bacterial overgrowth in the small bowel [may be more common](claim:c16) in people with rosacea. A review of 6 studies with 801 people found a relative risk of 3.5. The 95% [confidence interval](term:confidence-interval) runs from 1.3 to 9.1, so the true size is uncertain.
+    Bacterial overgrowth in the small bowel [may be more common](claim:c16) in people with rosacea. A review of [6 studies with 801 people](claim:c16) found a relative risk of 3.5. The 95% [confidence interval](term:confidence-interval) runs from 1.3 to 9.1, so the true size is uncertain.
 
     In one trial at a single centre, a prescription antibiotic looked striking. The doctors who judged the skin knew who had been treated. It tested an antibiotic, not a diet or a supplement. Reviewers call the evidence controversial.
 
