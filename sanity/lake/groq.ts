@@ -5,7 +5,7 @@ import {namesOf} from './lookup.ts'
 import {type Plan, planFor} from './plan.ts'
 import {createReading, type Reading} from './reading.ts'
 import {type SourceMap, tracedDocument, untrace} from './traced-document.ts'
-import {traced} from './traced-query.ts'
+import {tracedTree} from './traced-query.ts'
 import {checkUntrusted} from './untrusted.ts'
 import type {View} from './view.ts'
 
@@ -43,7 +43,7 @@ export function answer(
   if (surroundings.untrusted) checkUntrusted(plan, query, params)
   const shown = sourceMap && ((doc: Doc) => tracedDocument(doc, sourceMap))
   const reading = createReading(view, params, {shown, untrusted: surroundings.untrusted})
-  const result = run(sourceMap ? traced(plan.tree) : plan.tree, reading, query, params, surroundings) ?? null
+  const result = run(sourceMap ? tracedTree(plan.tree) : plan.tree, reading, query, params, surroundings) ?? null
   const reads = new Set([...scanned(plan, params), ...reading.reads])
   return sourceMap ? {...untrace(result), reads} : {result, reads}
 }

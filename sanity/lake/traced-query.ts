@@ -1,5 +1,15 @@
+import {dequal} from 'dequal'
 import type {ExprNode, ObjectAttributeNode} from 'groq-js'
 import {TWIN} from './traced-document.ts'
+
+const rewritten = new WeakMap<ExprNode, ExprNode>()
+
+/** The same for the tree of a whole query, which is rewritten once. */
+export function tracedTree(tree: ExprNode): ExprNode {
+  const known = rewritten.get(tree) ?? traced(tree)
+  rewritten.set(tree, known)
+  return known
+}
 
 /**
  * The query rewritten for documents whose strings have marked twins: what ends in the answer is read from the twins,
@@ -64,8 +74,11 @@ function tracedAttribute(attribute: ObjectAttributeNode): ObjectAttributeNode[] 
   const value = traced(attribute.value)
   if (attribute.type !== 'ObjectAttributeValue') return [{...attribute, value}]
   if (attribute.name.startsWith('_')) return [{...attribute, value: carrying(attribute.value)}]
+  const plain = carrying(attribute.value)
+  // Where both forms are one, asking for both would double the work at every level of a nested projection.
+  if (dequal(plain, value)) return [{...attribute, value}]
   return [
-    {...attribute, value: carrying(attribute.value)},
+    {...attribute, value: plain},
     {...attribute, name: TWIN + attribute.name, value},
   ]
 }

@@ -15,7 +15,7 @@ export interface NoteView {
 
 /** The Studio at a field of a document, its draft rather than what is published. */
 export const editHref = (id: string, type: string, path: Path | string = []): string =>
-  createEditUrl({baseUrl: '/studio', id: `drafts.${id}`, type, path: textOf(path)})
+  createEditUrl({baseUrl: '/studio', id: `drafts.${id}`, type, path: textOf(path) || []})
 
 /** What a rule has found. */
 export const findingNote = ({rule, severity, document, type, path, problem, mend}: Finding): NoteView => ({

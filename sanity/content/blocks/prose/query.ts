@@ -7,7 +7,8 @@ const span = projection({
   _key: z.string(),
   _type: z.literal('span'),
   text: ['coalesce(text, "")', z.string()],
-  marks: array(z.string()),
+  // Keys and names of styles, not words: the promise of some length keeps edit marks out of them.
+  marks: array(z.string().min(1)),
 })
 
 const termDefinition = projection({
