@@ -10,6 +10,7 @@ import {withChecklist} from './inspectors/checklist/inspector.ts'
 import {shownOnInspector} from './inspectors/shown-on/inspector.ts'
 import {installLocalFetch} from './local-fetch.ts'
 import {Mark} from './Mark.tsx'
+import {presentation} from './presentation.ts'
 import {dressed} from './previews/dressed.ts'
 import {structure} from './structure.ts'
 import {newDocumentOptions, templates} from './templates.ts'
@@ -37,7 +38,7 @@ export const config = defineConfig({
   icon: Mark,
   theme,
   schema: {types: types.map(dressed).map(ruled), templates},
-  plugins: [structureTool({title: 'Desk', structure}), visionTool({defaultApiVersion: API_VERSION})],
+  plugins: [structureTool({title: 'Desk', structure}), presentation, visionTool({defaultApiVersion: API_VERSION})],
   tools: (tools) => [...tools, healthTool],
   document: {
     actions: (actions, {schemaType}) =>
