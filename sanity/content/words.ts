@@ -38,6 +38,7 @@ export const KIND_WORDS = {
   guideline: 'Guideline',
   systematicReview: 'Systematic review',
   randomisedTrial: 'Randomised trial',
+  experiment: 'Experiment without random allotment',
   observationalStudy: 'Observational study',
   laboratoryStudy: 'Laboratory study',
   review: 'Review',

@@ -1,4 +1,5 @@
 import {caseReports, laboratoryStudies} from './sources/cases.ts'
+import {experiments} from './sources/experiments.ts'
 import {consensusStatements, guidelines} from './sources/guidelines.ts'
 import {narrativeReviews} from './sources/narrative-reviews.ts'
 import {observationalStudies} from './sources/observational-studies.ts'
@@ -13,6 +14,7 @@ export const sources = [
   ...consensusStatements,
   ...systematicReviews,
   ...randomisedTrials,
+  ...experiments,
   ...observationalStudies,
   ...narrativeReviews,
   ...caseReports,

@@ -34,6 +34,7 @@ const TYPE_WITHOUT_PERSONS = {
   consensus: 'report',
   systematicReview: 'article-journal',
   randomisedTrial: 'article-journal',
+  experiment: 'article-journal',
   observationalStudy: 'article-journal',
   laboratoryStudy: 'article-journal',
   review: 'article-journal',

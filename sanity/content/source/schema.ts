@@ -10,6 +10,7 @@ export const KINDS = [
   'guideline',
   'systematicReview',
   'randomisedTrial',
+  'experiment',
   'observationalStudy',
   'laboratoryStudy',
   'review',
