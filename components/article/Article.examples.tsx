@@ -1,4 +1,5 @@
 import {exampleBody} from '../body/Body.examples.tsx'
+import {exampleFiles} from '../cite/exampleFiles.ts'
 import {bowelClaim, kitchenClaim, milkClaim} from '../evidence/exampleClaims.ts'
 import {exampleFaq} from '../faq/exampleFaq.ts'
 import {exampleImage} from '../figure/exampleImage.ts'
@@ -25,6 +26,8 @@ export const examples = {
       foodLists={[exampleFoodList]}
       faqs={[exampleFaq]}
       claims={[bowelClaim, milkClaim, kitchenClaim]}
+      cite={exampleFiles}
+      recordFile="/articles/example/evidence.json"
       changes={[{key: 'a', date: '12 October 2026', iso: '2026-10-12', note: 'Sources checked again.'}]}
       disclosure="This article names one product. We have no relationship with its maker."
     />

@@ -2,6 +2,7 @@ import type {ArticleView} from '#sanity/content/article/view.ts'
 import {Body} from '../body/Body.tsx'
 import {Byline} from '../byline/Byline.tsx'
 import {ChangeLog} from '../change-log/ChangeLog.tsx'
+import {Cite} from '../cite/Cite.tsx'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
 import {RecordSection} from '../evidence/RecordSection.tsx'
 import {Figure} from '../figure/Figure.tsx'
@@ -15,8 +16,22 @@ type Props = Omit<ArticleView, 'meta' | 'jsonLd'>
 
 /** A whole article: head, trust strip, text, record, and what was changed. */
 export function Article(article: Props) {
-  const {title, section, standfirst, byline, published, hero, trust, contents, body, claims, changes, disclosure} =
-    article
+  const {
+    title,
+    section,
+    standfirst,
+    byline,
+    published,
+    hero,
+    trust,
+    contents,
+    body,
+    claims,
+    changes,
+    disclosure,
+    cite,
+    recordFile,
+  } = article
   return (
     <Sheet
       title={title}
@@ -48,6 +63,7 @@ export function Article(article: Props) {
       <Body body={body} opening />
       <ReadOn pages={furtherPages(article)} />
       <RecordSection claims={claims} />
+      {claims.length > 0 && <Cite what="The sources of this article" files={cite} record={recordFile} />}
       {changes.length > 0 && (
         <Part title="What was changed" id="changes">
           <ChangeLog changes={changes} />

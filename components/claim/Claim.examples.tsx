@@ -1,3 +1,4 @@
+import {exampleFiles} from '../cite/exampleFiles.ts'
 import {milkClaim} from '../evidence/exampleClaims.ts'
 import {Claim} from './Claim.tsx'
 import {probioticsLine} from './exampleLine.ts'
@@ -6,6 +7,7 @@ export const examples = {
   'has a page with its grade, its sources and its places': (
     <Claim
       {...milkClaim}
+      cite={exampleFiles}
       {...{exposure: probioticsLine.exposure, targets: probioticsLine.targets}}
       definition="Studies disagree."
       gradedBy={{id: 'person-editors', name: 'The editors', href: '/people/editors', credentials: null}}

@@ -1,4 +1,5 @@
 import type {ClaimPageView} from '#sanity/content/claim/page/view.ts'
+import {Cite} from '../cite/Cite.tsx'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
 import {Sides} from '../evidence/Sides.tsx'
@@ -15,7 +16,7 @@ type Props = Omit<ClaimPageView, 'meta' | 'jsonLd'>
 
 /** A claim on its own page: its grade and why, what speaks for and against it, what it was before, and where it stands. */
 export function Claim(claim: Props) {
-  const {statement, trail, exposure, targets, population, why, searchNote, history, places} = claim
+  const {statement, trail, exposure, targets, population, why, searchNote, history, places, cite} = claim
   const sources = [...claim.for, ...claim.qualifying, ...claim.against]
   return (
     <Sheet
@@ -50,6 +51,7 @@ export function Claim(claim: Props) {
               <strong>Where we looked.</strong> {searchNote}
             </p>
           )}
+          {sources.length > 0 && <Cite what="The sources of this claim" files={cite} />}
         </div>
       </Part>
       <Part title="The grade over time" id="history">

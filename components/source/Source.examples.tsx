@@ -1,3 +1,4 @@
+import {exampleFiles} from '../cite/exampleFiles.ts'
 import {bowelClaim, exampleSource} from '../evidence/exampleClaims.ts'
 import {exampleMeta} from '../page-head/exampleMeta.ts'
 import {Citation} from './Citation.tsx'
@@ -19,6 +20,7 @@ export const examples = {
     <Source
       {...exampleSource}
       retracted
+      cite={exampleFiles}
       funding="None stated."
       checkedOn={{iso: '2026-10-12', words: '12 October 2026'}}
       links={exampleSource.link ? [exampleSource.link] : []}

@@ -1,4 +1,5 @@
 import type {SourceView} from '#sanity/content/source/view.ts'
+import {Cite} from '../cite/Cite.tsx'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
 import {Facts} from '../facts/Facts.tsx'
 import {Notice} from '../notice/Notice.tsx'
@@ -37,6 +38,7 @@ export function Source(source: Props) {
         ]}
       />
       <Uses {...source} />
+      <Cite what="This source" files={source.cite} />
     </Sheet>
   )
 }

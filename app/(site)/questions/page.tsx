@@ -1,7 +1,9 @@
 import {cache} from 'react'
 import {FaqIndex} from '#components/faq/FaqIndex.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {faqs} from '#sanity/content/faq/query.ts'
 import {faqIndexView} from '#sanity/content/faq/view.ts'
+import {questionIndexPage} from '#sanity/content/structured-data/question-page.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../metadata.ts'
 
@@ -10,5 +12,11 @@ export const generateMetadata = async () => metadataOf((await load()).meta)
 const load = cache(async () => faqIndexView(await read(faqs, {}, '/questions')))
 
 export default async function FaqIndexPage() {
-  return <FaqIndex {...(await load())} />
+  const index = await load()
+  return (
+    <>
+      <StructuredData data={questionIndexPage(index)} />
+      <FaqIndex {...index} />
+    </>
+  )
 }

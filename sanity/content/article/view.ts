@@ -1,6 +1,8 @@
 import {contentsOf} from '../blocks/body/anchors.ts'
 import {bodyView} from '../blocks/body/view.ts'
+import {citationFiles} from '../citation/files.ts'
 import {claimRecord} from '../claim/record.ts'
+import {recordFile} from '../evidence-record/files.ts'
 import {faqCardView} from '../faq/view.ts'
 import {foodListCardView} from '../food-list/view.ts'
 import {metaView} from '../meta/view.ts'
@@ -39,6 +41,8 @@ export function articleView(article: Article, today = new Date()) {
     foodLists: article.foodLists.map(foodListCardView),
     faqs: article.faqs.map(faqCardView),
     claims,
+    cite: citationFiles(card.href),
+    recordFile: recordFile(card.href),
     changes: changesView(article.changes),
     disclosure: article.disclosure,
     meta,

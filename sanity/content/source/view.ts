@@ -1,4 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
+import {citationFiles} from '../citation/files.ts'
 import {claimCardView} from '../claim/card/view.ts'
 import {STANCES} from '../claim/schema.ts'
 import {dateView} from '../dates.ts'
@@ -52,6 +53,7 @@ export function sourceView(source: Source) {
   const description = [authors, publisher, year].filter(Boolean).join('. ')
   return {
     ...cited,
+    cite: citationFiles(cited.href),
     funding: source.funding,
     checkedOn: dateView(source.checkedOn),
     links: originalLinks(source),

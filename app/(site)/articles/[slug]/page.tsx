@@ -6,6 +6,7 @@ import {articleBySlug} from '#sanity/content/article/query.ts'
 import {path} from '#sanity/content/article/schema.ts'
 import {articleView} from '#sanity/content/article/view.ts'
 import {read} from '#sanity/read.ts'
+import {filesOf} from '../../files-beside.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -13,7 +14,10 @@ type Props = PageProps<'/articles/[slug]'>
 
 export const dynamicParams = true
 export const generateStaticParams = () => slugParams('article')
-export const generateMetadata = async ({params}: Props) => metadataOf((await load((await params).slug)).meta)
+export async function generateMetadata({params}: Props) {
+  const {href, meta} = await load((await params).slug)
+  return metadataOf(meta, filesOf(href))
+}
 
 const load = cache(async (slug: string) => {
   const article = await read(articleBySlug, {slug}, path(slug))

@@ -6,6 +6,7 @@ import {claimPageView} from '#sanity/content/claim/page/view.ts'
 import {claimBySlug} from '#sanity/content/claim/query.ts'
 import {path} from '#sanity/content/claim/schema.ts'
 import {read} from '#sanity/read.ts'
+import {citationsOf} from '../../files-beside.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
@@ -13,7 +14,10 @@ type Props = PageProps<'/claims/[slug]'>
 
 export const dynamicParams = true
 export const generateStaticParams = () => slugParams('claim')
-export const generateMetadata = async ({params}: Props) => metadataOf((await load((await params).slug)).meta)
+export async function generateMetadata({params}: Props) {
+  const {href, meta} = await load((await params).slug)
+  return metadataOf(meta, citationsOf(href))
+}
 
 const load = cache(async (slug: string) => {
   const claim = await read(claimBySlug, {slug}, path(slug))

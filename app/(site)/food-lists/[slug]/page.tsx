@@ -1,9 +1,11 @@
 import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {FoodList} from '#components/food-list/FoodList.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {foodListBySlug} from '#sanity/content/food-list/query.ts'
 import {path} from '#sanity/content/food-list/schema.ts'
 import {foodListView} from '#sanity/content/food-list/view.ts'
+import {foodListPage} from '#sanity/content/structured-data/food-list-page.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
@@ -20,6 +22,11 @@ const load = cache(async (slug: string) => {
 })
 
 export default async function FoodListPage({params}: Props) {
-  const {meta: _, ...foodList} = await load((await params).slug)
-  return <FoodList {...foodList} />
+  const foodList = await load((await params).slug)
+  return (
+    <>
+      <StructuredData data={foodListPage(foodList)} />
+      <FoodList {...foodList} />
+    </>
+  )
 }

@@ -1,9 +1,11 @@
 import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Faq} from '#components/faq/Faq.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {faqBySlug} from '#sanity/content/faq/query.ts'
 import {path} from '#sanity/content/faq/schema.ts'
 import {faqView} from '#sanity/content/faq/view.ts'
+import {questionPage} from '#sanity/content/structured-data/question-page.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
@@ -20,6 +22,11 @@ const load = cache(async (slug: string) => {
 })
 
 export default async function FaqPage({params}: Props) {
-  const {meta: _, ...faq} = await load((await params).slug)
-  return <Faq {...faq} />
+  const faq = await load((await params).slug)
+  return (
+    <>
+      <StructuredData data={questionPage(faq)} />
+      <Faq {...faq} />
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
+import {citationFiles} from '../../citation/files.ts'
 import {dateView} from '../../dates.ts'
 import {metaView} from '../../meta/view.ts'
 import {bylineView} from '../../person/byline/view.ts'
@@ -21,6 +22,7 @@ export function claimPageView(claim: ClaimPage) {
   const gradedBy = claim.gradedBy && bylineView(claim.gradedBy)
   return {
     ...view,
+    cite: citationFiles(meta.canonicalPath),
     definition: definitionOf(claim.grade, claim.grades),
     gradedBy,
     history: historyOf(claim),

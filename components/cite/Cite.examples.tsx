@@ -1,0 +1,9 @@
+import {Cite} from './Cite.tsx'
+import {exampleFiles} from './exampleFiles.ts'
+
+export const examples = {
+  'offers the references of a page': <Cite what="This source" files={exampleFiles} />,
+  'offers the claims of an article as data, too': (
+    <Cite what="The sources of this article" files={exampleFiles} record="/articles/example/evidence.json" />
+  ),
+}
