@@ -6,7 +6,7 @@ const SANS = 'var(--font-public-sans), "Public Sans", Arial, sans-serif'
 const MONO = 'ui-monospace, SFMono-Regular, Menlo, monospace'
 
 /** The site's paper and ink, from the lightest to the darkest; components/tokens.css names them. */
-const PAPER = {
+export const PAPER = {
   50: '#faf5ec',
   100: '#f2eadc',
   200: '#dccfba',
@@ -21,7 +21,7 @@ const PAPER = {
 }
 
 /** The site's accent in as many shades. */
-const ACCENT = {
+export const ACCENT = {
   50: '#faeee6',
   100: '#f4dfd2',
   200: '#edc5b0',

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import type {SanityDocumentStub} from '@sanity/client'
 import type {SchemaTypeDefinition} from '@sanity/types'
 import {registry} from '#sanity/content/registry.ts'
 import type {Entry} from '#sanity/content/shown.ts'
@@ -26,7 +27,7 @@ const reviewed = (reviewedOn: string) => ({status: 'sourcesChecked', reviewedOn}
 const claim = (grade: string, _id = grade) => ({_id, _type: 'claim', statement: _id, grade})
 const source = (_id: string, more: object) => ({_id, _type: 'source', title: _id, ...more})
 
-const DOCUMENTS = [
+const DOCUMENTS: SanityDocumentStub[] = [
   {_id: 'siteSettings', _type: 'siteSettings', reviewIntervalMonths: 6},
   article('sound', reviewed('2026-10-01')),
   article('sound-and-edited', reviewed('2026-10-01')),
