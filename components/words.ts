@@ -29,10 +29,3 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 
 /** "1 source", "3 sources". */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
-
-/** "2 for, 1 qualifying, 3 against"; "no source" where there is none. */
-export function sidesInNumbers(sides: {for: number; qualifying: number; against: number}): string {
-  if (sides.for + sides.qualifying + sides.against === 0) return 'no source'
-  const qualifying = sides.qualifying > 0 ? `${sides.qualifying} qualifying, ` : ''
-  return `${sides.for} for, ${qualifying}${sides.against} against`
-}

@@ -1,11 +1,11 @@
 import type {EvidenceIndexView} from '#sanity/content/evidence/view.ts'
-import {Targets} from '../claim/Targets.tsx'
 import {Filter} from '../filter/Filter.tsx'
 import {fitsOf} from '../filter/tokens.ts'
 import {Sheet} from '../page/Sheet.tsx'
-import {gradeWords, sidesInNumbers} from '../words.ts'
+import {gradeWords} from '../words.ts'
 import styles from './EvidenceIndex.module.css'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
+import {sidesInNumbers} from './sides-in-numbers.ts'
 
 /** All claims by grade, best supported first; radio buttons narrow them down. */
 export function EvidenceIndex({meta, claimCount, grades, topics, targets}: EvidenceIndexView) {
@@ -77,7 +77,7 @@ function Line(claim: EvidenceIndexView['grades'][number]['claims'][number]) {
       </p>
       <p className={styles.facts}>
         {exposure && `${exposure.kindWord}: ${exposure.name}. `}
-        <Targets targets={targets} />. <span className={styles.numbers}>{sidesInNumbers(claim)}.</span>
+        {targets.map(({title}) => title).join(', ')}. <span className={styles.numbers}>{sidesInNumbers(claim)}.</span>
       </p>
     </li>
   )

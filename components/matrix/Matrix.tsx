@@ -39,7 +39,9 @@ export function Matrix({meta, columns, choices, inside, grades, topics}: MatrixV
           stands where we have graded no claim. That is not a finding. The numbers count sources for the claim and
           against it; sources that only qualify it are on its page.
         </p>
-        <GradeKey grades={grades.flatMap(({definition, ...grade}) => (definition ? [{...grade, definition}] : []))} />
+        <div className={styles.onPaper}>
+          <GradeKey grades={grades.flatMap(({definition, ...grade}) => (definition ? [{...grade, definition}] : []))} />
+        </div>
       </section>
     </article>
   )

@@ -1,6 +1,7 @@
 import {EvidenceShape} from '../evidence/EvidenceShape.tsx'
+import {briefSidesInNumbers} from '../evidence/sides-in-numbers.ts'
 import {fitsOf} from '../filter/tokens.ts'
-import {gradeWords, sidesInNumbers} from '../words.ts'
+import {gradeWords} from '../words.ts'
 import type {Mark, MatrixLayout, PlacedRow} from './layout.ts'
 import styles from './MatrixPicture.module.css'
 
@@ -76,7 +77,7 @@ function Claim({claim, column, box: {x, y}}: Mark) {
         {gradeWords[grade]}
       </text>
       <text className={styles.numbers} x={x + 19} y={y + 25}>
-        {sidesInNumbers({...claim, qualifying: 0})}
+        {briefSidesInNumbers(claim)}
       </text>
     </g>
   )

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget what a table is when CSS turns its rows into cards
 // biome-ignore-all lint/a11y/useSemanticElements: the same
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
+import {sidesInNumbers} from '../evidence/sides-in-numbers.ts'
 import {fitsOf} from '../filter/tokens.ts'
-import {gradeWords, sidesInNumbers} from '../words.ts'
+import {gradeWords} from '../words.ts'
 import {insetOf, type Mark, type MatrixLayout, type PlacedRow} from './layout.ts'
 import styles from './MatrixTable.module.css'
 
