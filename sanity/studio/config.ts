@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {publicEnv} from '#lib/public-env.ts'
 import {entryOf, types} from '#sanity/content/registry.ts'
 import {withReviews} from './actions/actions.ts'
+import {ShareLink} from './actions/share-link.tsx'
 import {API_VERSION} from './api-version.ts'
 import {withChecklist} from './inspectors/checklist/inspector.ts'
 import {shownOnInspector} from './inspectors/shown-on/inspector.ts'
@@ -41,10 +42,12 @@ export const config = defineConfig({
   plugins: [structureTool({title: 'Desk', structure}), presentation, visionTool({defaultApiVersion: API_VERSION})],
   tools: (tools) => [...tools, healthTool],
   document: {
-    actions: (actions, {schemaType}) =>
-      withReviews(
+    actions: (actions, {schemaType}) => [
+      ...withReviews(
         isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
       ),
+      ShareLink,
+    ],
     inspectors: (inspectors) => [...withChecklist(inspectors), shownOnInspector],
     newDocumentOptions,
     comments: {enabled: false},

@@ -1,13 +1,9 @@
-import {defineDocuments, presentationTool} from 'sanity/presentation'
-import {routes} from '#sanity/content/preview/addresses.ts'
+import {presentationTool} from 'sanity/presentation'
+import {locations, mainDocuments} from './locations.ts'
 
-/** The preview beside the Studio: which document is the main one of a page, and how drafts are switched on. */
+/** The site beside the Studio: drafts as they are typed, and every text leading to its field. */
 export const presentation = presentationTool({
   title: 'Preview',
-  resolve: {
-    mainDocuments: defineDocuments(
-      routes.map(([route, type]) => ({route, filter: '_type == $type && slug.current == $slug', params: {type}})),
-    ),
-  },
+  resolve: {locations, mainDocuments},
   previewUrl: {previewMode: {enable: '/api/draft-mode/enable', disable: '/api/draft-mode/disable'}},
 })

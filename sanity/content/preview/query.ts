@@ -10,5 +10,5 @@ export const documentBySlug = {
   schema: stored,
 } satisfies Query
 
-/** The draft of a document, as it is stored. */
-export const draftById = {name: 'draftById', groq: '*[_id == "drafts." + $id][0]', schema: stored} satisfies Query
+/** A whole document, by its published id. */
+export const storedById = {name: 'storedById', groq: '*[_id == $id][0]', schema: stored} satisfies Query
