@@ -3,17 +3,13 @@ import type {ReactNode} from 'react'
 import * as page from '../(site)/[slug]/page.tsx'
 import * as article from '../(site)/articles/[slug]/page.tsx'
 import * as claim from '../(site)/claims/[slug]/page.tsx'
-import * as claim from '../(site)/claims/[slug]/page.tsx'
 import * as matrix from '../(site)/evidence/matrix/page.tsx'
-import * as matrix from '../(site)/evidence/matrix/page.tsx'
-import * as evidence from '../(site)/evidence/page.tsx'
 import * as evidence from '../(site)/evidence/page.tsx'
 import * as foodList from '../(site)/food-lists/[slug]/page.tsx'
 import * as food from '../(site)/foods/[slug]/page.tsx'
 import * as foods from '../(site)/foods/page.tsx'
 import * as glossary from '../(site)/glossary/page.tsx'
 import * as grading from '../(site)/how-we-grade/page.tsx'
-import * as howWeGrade from '../(site)/how-we-grade/page.tsx'
 import * as home from '../(site)/page.tsx'
 import * as person from '../(site)/people/[slug]/page.tsx'
 import * as faq from '../(site)/questions/[slug]/page.tsx'
@@ -43,15 +39,11 @@ export const pages: Record<string, SitePage> = {
   '/claims/[slug]': claim,
   '/evidence': evidence,
   '/evidence/matrix': matrix,
-  '/claims/[slug]': claim,
-  '/evidence': evidence,
-  '/evidence/matrix': matrix,
   '/food-lists/[slug]': foodList,
   '/foods': foods,
   '/foods/[slug]': food,
   '/glossary': glossary,
   '/how-we-grade': grading,
-  '/how-we-grade': howWeGrade,
   '/people/[slug]': person,
   '/questions': questions,
   '/questions/[slug]': faq,
