@@ -5,9 +5,14 @@ import {localToken} from '#sanity/commands/local-token.ts'
 import {SITE} from './environment.ts'
 
 /** A client that may write to the lake of the site under test. */
-export function editor(): SanityClient {
+export const editor = (): SanityClient => clientOf('editor')
+
+/** A client whose writes the editorial rules do not judge, for what no editor could publish. */
+export const importer = (): SanityClient => clientOf('importer')
+
+function clientOf(role: 'editor' | 'importer'): SanityClient {
   Object.assign(process.env, SITE.env)
-  return contentClient({token: localToken('editor'), timeout: 10_000})
+  return contentClient({token: localToken(role), timeout: 10_000})
 }
 
 /** A page as a visitor gets it. */

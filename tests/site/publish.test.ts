@@ -1,7 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
-import {editor, eventually, visit} from './editor.ts'
+import {editor, eventually, importer, visit} from './editor.ts'
 import {SITE} from './environment.ts'
 
 const FAQ = 'faq-how-long'
@@ -19,8 +19,9 @@ async function leadOf(path: string): Promise<[number, string | null]> {
   return [status, headers.get('location')]
 }
 
+/** Enters a redirect past the rules, which know tricks and circles too: the site has to hold by itself. */
 async function enter(redirect: {_id: string; from: string; to: string}): Promise<void> {
-  await client.createOrReplace({_type: 'redirect', ...redirect})
+  await importer().createOrReplace({_type: 'redirect', ...redirect})
   cleanUp.push(() => client.delete(redirect._id))
 }
 
