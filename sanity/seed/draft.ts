@@ -10,11 +10,7 @@ const firstDraft = {
     publishedOn: '2026-02-02',
     standfirst:
       'You have tried every cream. Nothing lasts. What if the answer was never on your face at all? Discover how healing your gut from within can transform your complexion for good.',
-    hero: illustration(
-      'gut-skin-axis.png',
-      '',
-      'Your gut and your skin are in constant conversation.',
-    ),
+    hero: illustration('gut-skin-axis.png', '', 'Your gut and your skin are in constant conversation.'),
     symptomPatterns: ['acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'],
     body: [
       `Your skin is a mirror of your gut, and until you clean the mirror from the inside no serum, peel, prescription or ten-step routine that you put on your face will ever do more than hide the problem for a day or two. Acne sufferers know this feeling. You buy the cream. You wait. You are disappointed. And then you buy the next one.
@@ -82,7 +78,6 @@ Creams only manage the symptoms for a while. Heal the gut, cure the cause, and w
     ],
   }),
   _id: 'drafts.article-gut-skin-axis-first-draft',
-  review: {_type: 'review', status: 'clinicallyReviewed', reviewedOn: '2026-02-01'},
 }
 
 /** Documents that only editors see. */
