@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {publicEnv} from '#lib/public-env.ts'
 import {entryOf, types} from '#sanity/content/registry.ts'
 import {withReviews} from './actions/actions.ts'
+import {withUse} from './actions/delete.tsx'
 import {ShareLink} from './actions/share-link.tsx'
 import {API_VERSION} from './api-version.ts'
 import {withChecklist} from './inspectors/checklist/inspector.ts'
@@ -44,7 +45,7 @@ export const config = defineConfig({
   document: {
     actions: (actions, {schemaType}) => [
       ...withReviews(
-        isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : actions,
+        isSingleton(schemaType) ? actions.filter(({action}) => action && FOR_SINGLETONS.has(action)) : withUse(actions),
       ),
       ShareLink,
     ],
