@@ -118,6 +118,9 @@ export const day = z
   .string()
   .refine((text) => !Number.isNaN(Date.parse(stegaClean(text))), 'must be a date such as 2026-11-03')
 
+/** A text that code takes apart, such as names or the keys of marks; so it never carries an edit mark. */
+export const exactText = z.string().check(() => {})
+
 /** A query, under the name of the constant that holds it. */
 export const query = <T extends z.ZodType>(
   name: string,

@@ -1,3 +1,4 @@
+import {stegaClean} from '@sanity/client/stega'
 import type {CitationView} from '#sanity/content/source/view.ts'
 import styles from './Citation.module.css'
 
@@ -21,7 +22,7 @@ export function Citation({source, brief = false}: Props) {
         <>
           {authors && `${authors.replace(/\.$/, '')}. `}
           <a href={href}>{title}</a>
-          {/[.?!]$/.test(title) ? ' ' : '. '}
+          {/[.?!]$/.test(stegaClean(title)) ? ' ' : '. '}
           {[publisher, year].filter(Boolean).join(', ')}
           {(publisher || year) && '. '}
           <span className={styles.kind}>{design ? sentence(design) : kindWord}. </span>

@@ -23,7 +23,8 @@ export function matrixView({claims, grades}: EvidenceIndex) {
   })).filter(({rows}) => rows.length > 0)
   return {
     claimCount: lines.length,
-    columns: targetsOf(lines),
+    // The picture breaks names into lines by their length.
+    columns: stegaClean(targetsOf(lines)),
     choices: groups.filter(({kind}) => kind !== 'mechanism'),
     inside: groups.filter(({kind}) => kind === 'mechanism'),
     topics: topicsOf(lines),

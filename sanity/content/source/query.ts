@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {array, choice, day, first, many, projection, query} from '#sanity/projection.ts'
+import {array, choice, day, exactText, first, many, projection, query} from '#sanity/projection.ts'
 import {GRADES, STANCES} from '../claim/schema.ts'
 import {linkFields} from '../link/query.ts'
 import {KINDS} from './schema.ts'
@@ -10,7 +10,7 @@ const citationFields = {
   slug: ['slug.current', z.string()],
   kind: choice(KINDS),
   title: z.string(),
-  authors: z.string().nullable(),
+  authors: exactText.nullable(),
   publisher: z.string().nullable(),
   year: z.number().nullable(),
   design: z.string().nullable(),

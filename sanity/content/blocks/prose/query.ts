@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {array, blocks, choice, projection} from '#sanity/projection.ts'
+import {array, blocks, choice, exactText, projection} from '#sanity/projection.ts'
 import {claim} from '../../claim/query.ts'
 import {linkTarget} from '../../link/query.ts'
 
@@ -7,8 +7,7 @@ const span = projection({
   _key: z.string(),
   _type: z.literal('span'),
   text: ['coalesce(text, "")', z.string()],
-  // Keys and names of styles, not words: the promise of some length keeps edit marks out of them.
-  marks: array(z.string().min(1)),
+  marks: array(exactText),
 })
 
 const termDefinition = projection({
