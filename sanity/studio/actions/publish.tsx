@@ -28,7 +28,7 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
     const {answer: findings} = useFindings(draft)
     const {validation} = useValidationStatus(draft?._id ?? props.id, props.type, true)
     const [regrade, setRegrade] = useState<Places | null>(null)
-    const {publish, places, isBusy, isReady} = usePublishing(props)
+    const {publish, places, tellFailure, isBusy, isReady} = usePublishing(props)
     const hasMarkedErrors = validation.some(({level}) => level === 'error')
     if (!described || !draft || !findings || (described.disabled && !hasMarkedErrors)) return described
 
@@ -40,7 +40,7 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
       title: voidsReview ? VOID_REVIEW : null,
       tone: voidsReview ? 'caution' : described.tone,
       disabled: isBusy || !isReady,
-      onHandle: async () => (isRegraded(published, draft) ? setRegrade(await places()) : publish()),
+      onHandle: () => (isRegraded(published, draft) ? places().then(setRegrade, tellFailure) : publish()),
       dialog: regrade && {
         type: 'dialog',
         header: 'This changes what readers see',
@@ -87,6 +87,12 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
     if (gate.voidsReview) patch.execute(voidPatches)
     publish.execute()
   }
+  const tellFailure = (error: unknown) =>
+    tell({
+      status: 'error',
+      title: 'Not published',
+      description: error instanceof Error ? error.message : String(error),
+    })
   return {
     isBusy,
     isReady: publish.disabled === false,
@@ -98,12 +104,9 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
       setBusy(true)
       attempt().catch((error: unknown) => {
         setBusy(false)
-        tell({
-          status: 'error',
-          title: 'Not published',
-          description: error instanceof Error ? error.message : String(error),
-        })
+        tellFailure(error)
       })
     },
+    tellFailure,
   }
 }
