@@ -25,7 +25,8 @@ export async function POST(request: Request): Promise<Response> {
   remember(signature)
   if (touched === EVERYTHING) {
     revalidateTag(EVERYTHING, 'max')
-    after(async () => refresh(await allUrls()))
+    // `next dev` makes each page as it is asked for: making all of them there keeps it busy for minutes.
+    if (process.env.NODE_ENV !== 'development') after(async () => refresh(await allUrls()))
   } else {
     markStale(touched)
   }
