@@ -4,6 +4,7 @@ import {contentClient} from '../client.ts'
 import {type CheckedSource, checkedSources} from '../content/source/check/query.ts'
 import {linksOf} from '../content/source/links.ts'
 import {isAbout, standingOf} from '../content/source/retractions.ts'
+import {parseTolerantly} from '../tolerant.ts'
 import {explainFailure} from './data-client.ts'
 import {markRetracted} from './links/mark.ts'
 import {type Manners, probeAll} from './links/probe.ts'
@@ -44,7 +45,9 @@ const options = () =>
 
 async function allSources(): Promise<CheckedSource[]> {
   const {groq, schema} = checkedSources
-  return schema.parse(await contentClient({timeout: 60_000}).fetch(groq))
+  const outcome = parseTolerantly(schema, await contentClient({timeout: 60_000}).fetch(groq))
+  for (const {document, path, why} of outcome.dropped) console.warn(`Not asked: ${path} of ${document} (${why}).`)
+  return outcome.ok ? outcome.data : []
 }
 
 /** Says what the list has on the sources; those that it retracts and the dataset does not. */

@@ -3,7 +3,7 @@ import {many, projection, query} from '#sanity/projection.ts'
 
 const checked = projection({
   _id: z.string(),
-  title: z.string(),
+  title: ['coalesce(title, _id)', z.string()],
   doi: z.string().nullable(),
   pmid: z.string().nullable(),
   url: z.string().nullable(),
