@@ -74,10 +74,10 @@ export const clinicalReviewCounts = rule('clinical-review', function* ({document
   }
   const person = neighbours.get(reviewer)
   const {body, number, checkedOn} = partOf(person?.registration)
-  if (person && !(textOf(body) && textOf(number) && textOf(checkedOn))) {
+  if (!(textOf(body) && textOf(number) && textOf(checkedOn))) {
     yield error(
       path,
-      `${named(person)} has no checked registration.`,
+      `${person ? named(person) : 'The reviewer, who is not published,'} has no checked registration.`,
       'Enter the register, the number and the day you looked it up with the person, or set the state to “Sources checked by editors”.',
     )
   }
