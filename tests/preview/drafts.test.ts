@@ -1,0 +1,84 @@
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {articleBySlug} from '#sanity/content/article/query.ts'
+import {findingsForPage} from '#sanity/content/preview/findings.ts'
+import type {StoredDocument} from '#sanity/content/references.ts'
+import {editorsPreview, sharedPreview} from '#sanity/preview/drafts.ts'
+import {during, type Preview} from '#sanity/preview/preview.ts'
+import {mayEdit} from '#sanity/preview/sharing.ts'
+import {ContentError, read} from '#sanity/read.ts'
+import type {StartedLake} from '../lake/start.ts'
+import {lakeWith, published, write} from '../pages/dataset.ts'
+
+const PATH = '/articles/leaky-gut'
+const ID = 'article-leaky-gut'
+
+let started: StartedLake
+
+const draftOf = (id: string, change: object): StoredDocument => {
+  const stored = published.find(({_id}) => _id === id)
+  if (!stored) throw new Error(`The demonstration content has no ${id}`)
+  return {...stored, ...change, _id: `drafts.${id}`}
+}
+
+beforeAll(async () => {
+  started = await lakeWith(published)
+  process.env.SANITY_API_READ_TOKEN = started.token('viewer')
+  write(started, draftOf(ID, {title: 'A drafted headline'}), draftOf('article-gut-skin-axis', {title: 'Another draft'}))
+}, 60_000)
+afterAll(() => started.stop())
+
+const article = (slug: string) => read(articleBySlug, {slug}, `/articles/${slug}`)
+const titleFor = async (preview: Preview, slug: string) => (await during(preview, () => article(slug)))?.title
+
+describe('what a reader is told', () => {
+  test('a visitor reads what is published, though the site holds a token', async () => {
+    expect((await article('leaky-gut'))?.title).not.toContain('drafted')
+  })
+
+  test('an editor reads drafts, or what is published when that is asked for', async () => {
+    expect(await titleFor(editorsPreview('drafts'), 'leaky-gut')).toContain('A drafted headline')
+    expect(await titleFor(editorsPreview('published'), 'leaky-gut')).not.toContain('drafted')
+  })
+
+  test('a guest reads the shared draft, without marks, and every other page as it is published', async () => {
+    const guest = sharedPreview(ID)
+    expect(await titleFor(guest, 'leaky-gut')).toBe('A drafted headline')
+    expect(await titleFor(guest, 'gut-skin-axis')).not.toContain('Another draft')
+  })
+})
+
+describe('a draft that lacks something', () => {
+  test('says what is missing where, and notes what was left out', async () => {
+    const {title: _, ...untitled} = draftOf(ID, {})
+    write(started, {...untitled, hero: {_type: 'figure', alt: 'A picture'}} as StoredDocument)
+    const preview = editorsPreview('drafts')
+    const failing = during(preview, () => article('leaky-gut'))
+    await expect(failing).rejects.toBeInstanceOf(ContentError)
+    await expect(failing).rejects.toMatchObject({faults: [{document: ID, path: 'title'}]})
+    expect(preview.leftOut).toMatchObject([{document: ID, path: expect.stringContaining('hero')}])
+  })
+})
+
+describe('the findings of a page', () => {
+  test('are those of its draft, and of nothing else', async () => {
+    write(
+      started,
+      draftOf(ID, {title: 'Detox your gut: the miracle cure that heals every rash within a few short days'}),
+    )
+    const found = await findingsForPage(PATH, started.client('viewer'))
+    expect(found.every(({document}) => document === ID)).toBe(true)
+    expect(found.map(({path: [field]}) => field)).toContain('title')
+    expect(await findingsForPage('/foods', started.client('viewer'))).toEqual([])
+  })
+})
+
+describe('who may share a draft', () => {
+  test('an editor may, a viewer and a stranger may not, and nothing is changed by asking', async () => {
+    const before = await started.client('viewer').getDocument(`drafts.${ID}`)
+    expect(await mayEdit(started.token('editor'), ID)).toBe(true)
+    expect(await mayEdit(started.token('viewer'), ID)).toBe(false)
+    expect(await mayEdit('lake-0123456789abcdef-nobody', ID)).toBe(false)
+    expect(await mayEdit(started.token('editor'), 'article-that-is-not')).toBe(false)
+    expect(await started.client('viewer').getDocument(`drafts.${ID}`)).toEqual(before)
+  })
+})

@@ -1,0 +1,181 @@
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import type {SanityClient} from '@sanity/client'
+import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
+import {allUrls} from '#sanity/content/publish/urls.ts'
+import {signPass} from '#sanity/preview/pass.ts'
+import {editor} from './editor.ts'
+import {SITE} from './environment.ts'
+
+/** A word that stands in drafts alone. */
+const SECRET = `quetzal${Date.now()}`
+const DRAFTED = '/articles/leaky-gut'
+const NEVER_PUBLISHED = `/articles/${SECRET}-article`
+const BESIDE = ['/sitemap.xml', '/robots.txt', '/feed.xml', '/llms.txt', '/manifest.webmanifest']
+const client: SanityClient = editor()
+const drafts = ['article-leaky-gut', 'faq-how-long', 'siteSettings', 'food-kefir', `article-${SECRET}`]
+
+/** A copy of a document in which every text tells the secret, as a draft. */
+async function drafted(id: string, as = id, change: object = {}): Promise<void> {
+  const stored = await client.getDocument(id)
+  const text = JSON.stringify(stored, (key, value) =>
+    ['title', 'name', 'standfirst', 'text', 'tagline', 'question', 'shortAnswer', 'portion'].includes(key)
+      ? `${value} ${SECRET}`
+      : value,
+  )
+  await client.createOrReplace({...JSON.parse(text), ...change, _id: `drafts.${as}`})
+}
+
+beforeAll(async () => {
+  process.env.SANITY_PREVIEW_SECRET = keptPreviewSecret(SITE.env.LAKE_DATA)
+  for (const id of drafts.slice(0, -1)) if (await client.getDocument(id)) await drafted(id)
+  const slug = {_type: 'slug', current: NEVER_PUBLISHED.split('/').at(-1)}
+  await drafted('article-leaky-gut', `article-${SECRET}`, {slug})
+})
+afterAll(async () => {
+  for (const id of drafts) await client.delete(`drafts.${id}`)
+})
+
+const ask = (path: string, headers: Record<string, string> = {}, origin = SITE.url) =>
+  fetch(origin + path, {headers, redirect: 'manual'})
+const told = async (path: string, headers?: Record<string, string>, origin?: string) =>
+  (await (await ask(path, headers, origin)).text()).includes(SECRET)
+
+/** Which of these tell the secret. */
+async function telling(paths: string[], headers?: Record<string, string>, origin?: string): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) if (await told(path, headers, origin)) found.push(path)
+  return found
+}
+
+describe('without a pass', () => {
+  test('no page, feed or file tells of a draft', async () => {
+    const paths = [...(await allUrls()), ...BESIDE, NEVER_PUBLISHED, `/preview${DRAFTED}`, `/preview${NEVER_PUBLISHED}`]
+    expect(paths.length).toBeGreaterThan(60)
+    expect(await telling(paths)).toEqual([])
+  })
+
+  test.each([
+    ['the payload of a page', {rsc: '1'}],
+    ['a prefetch', {rsc: '1', 'next-router-prefetch': '1'}],
+    ['a guessed cookie of Next.js', {cookie: '__prerender_bypass=development-id; __next_preview_data=x'}],
+    ['the cookies of a preview without a pass', {cookie: 'preview=; preview-perspective=drafts'}],
+    ['a made-up pass', {cookie: 'preview=eyJhbGciOiJub25lIn0.eyJkb2N1bWVudCI6bnVsbCwiYXVkIjoiY29va2llIn0.'}],
+    ['the cookie of other preview tools', {cookie: 'sanity-preview-perspective=drafts'}],
+  ])('%s tells of no draft', async (_name, headers: Record<string, string>) => {
+    const paths = [DRAFTED, NEVER_PUBLISHED, `${DRAFTED}?_rsc=1`, '/', '/questions', `/preview${DRAFTED}`, '/preview']
+    expect(await telling(paths, headers)).toEqual([])
+  })
+
+  test('an expired pass, or one made for a link, opens nothing', async () => {
+    const later = new Date(Date.now() + 60_000)
+    const expired = await signPass({document: null, expires: new Date(Date.now() - 1000)}, 'cookie')
+    const link = await signPass({document: 'article-leaky-gut', expires: later}, 'link')
+    for (const pass of [expired, link]) {
+      expect(await telling([DRAFTED, NEVER_PUBLISHED, `/preview${DRAFTED}`], {cookie: `preview=${pass}`})).toEqual([])
+    }
+    const opened = await ask(`/api/draft-mode/share?pass=${expired}`)
+    expect([opened.status, opened.headers.get('location'), opened.headers.get('set-cookie')]).toEqual([
+      307,
+      '/link-ended',
+      null,
+    ])
+  })
+
+  test('no route of previews lets anybody in', async () => {
+    const answers = [
+      await ask('/api/draft-mode/enable'),
+      await ask('/api/draft-mode/enable?sanity-preview-secret=guess'),
+      await ask('/api/draft-mode/live'),
+      await fetch(`${SITE.url}/api/draft-mode/perspective`, {method: 'POST', body: 'drafts'}),
+      await fetch(`${SITE.url}/api/draft-mode/share`, {method: 'POST', body: '{"document": "article-leaky-gut"}'}),
+    ]
+    expect(answers.map(({status}) => status)).toEqual([401, 401, 401, 401, 403])
+    expect(answers.map(({headers}) => headers.get('set-cookie'))).toEqual(answers.map(() => null))
+  })
+
+  test.each(['raw', 'drafts', 'previewDrafts', 'published'])(
+    'the lake answers no question for drafts in the perspective %s',
+    async (perspective) => {
+      const query = encodeURIComponent('*[_type == "article"]')
+      const paths = ['v2025-02-19', 'v1', 'vX'].map(
+        (version) => `/${version}/data/query/production?query=${query}&perspective=${perspective}`,
+      )
+      expect(await telling(paths, {}, `${SITE.url}/lake`)).toEqual([])
+      expect(await telling(paths, {}, SITE.lakeUrl)).toEqual([])
+    },
+  )
+
+  test('no other endpoint of the lake tells of a draft', async () => {
+    const id = 'drafts.article-leaky-gut'
+    const paths = [
+      `/v1/data/doc/production/${id}`,
+      `/v1/data/doc/production/article-leaky-gut?includeAllVersions=true`,
+      `/v1/data/history/production/transactions/${id}?excludeContent=false`,
+      `/v1/data/history/production/documents/${id}?time=${new Date().toISOString()}`,
+      `/v1/data/export/production`,
+      `/v1/data/references/production/documents/article-leaky-gut/to`,
+      `/v1/data/live/events/production?includeDrafts=true`,
+    ]
+    expect(await telling(paths, {}, `${SITE.url}/lake`)).toEqual([])
+  })
+})
+
+describe('with a pass', () => {
+  test('from the Studio, every draft shows, on pages that no cache keeps; leaving ends it', async () => {
+    await client.createOrReplace({
+      _id: 'drafts.secret-of-a-test',
+      _type: 'sanity.previewUrlSecret',
+      secret: SECRET,
+    } as never)
+    const enabled = await ask(
+      `/api/draft-mode/enable?sanity-preview-secret=${SECRET}&sanity-preview-pathname=${encodeURIComponent('//example.org')}`,
+    )
+    await client.delete('drafts.secret-of-a-test')
+    const [pass = ''] = enabled.headers.getSetCookie()
+    expect([enabled.status, enabled.headers.get('location')]).toEqual([307, '/'])
+    expect(pass).toMatch(/HttpOnly/i)
+    expect(pass).toMatch(/SameSite=lax/i)
+    const cookie = pass.split(';')[0] ?? ''
+    expect(await telling([DRAFTED, NEVER_PUBLISHED, '/'], {cookie})).toEqual([DRAFTED, NEVER_PUBLISHED, '/'])
+    expect((await ask(DRAFTED, {cookie})).headers.get('cache-control')).toContain('no-store')
+    const left = await ask(`/api/draft-mode/disable?path=${DRAFTED}`, {cookie})
+    expect([
+      left.headers.get('location'),
+      left.headers.getSetCookie().every((one) => /Expires=Thu, 01 Jan 1970/.test(one)),
+    ]).toEqual([DRAFTED, true])
+    expect(await telling([DRAFTED, NEVER_PUBLISHED])).toEqual([])
+  })
+
+  test('from a share link, the page of that draft shows, and every other page is as it is published', async () => {
+    const {token} = client.config()
+    const headers = {authorization: `Bearer ${token}`}
+    const body = JSON.stringify({document: `article-${SECRET}`})
+    const shared = await fetch(`${SITE.url}/api/draft-mode/share`, {method: 'POST', headers, body})
+    const {url} = await shared.json()
+    const opened = await fetch(url, {redirect: 'manual'})
+    expect([shared.status, opened.status, opened.headers.get('location')]).toEqual([200, 307, NEVER_PUBLISHED])
+    const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    expect(await telling([NEVER_PUBLISHED, DRAFTED, '/', '/questions', '/foods/kefir'], {cookie})).toEqual([
+      NEVER_PUBLISHED,
+    ])
+  })
+})
+
+describe('what visitors load', () => {
+  const TOOLS = /draft-mode|visual-editing|PreviewBar|PreviewTools|unpublished drafts|data-sanity|sanity\.previewUrl/
+
+  test('has nothing of previews in it: no HTML, no script, no style', async () => {
+    const seen = new Map<string, string>()
+    for (const page of ['/', DRAFTED, '/foods', '/questions/how-long', '/sources', '/missing']) {
+      const html = await (await ask(page)).text()
+      seen.set(page, html)
+      for (const [asset] of html.matchAll(/\/_next\/static\/[^"'\\ ]+\.(?:js|css)/g)) {
+        if (!seen.has(asset)) seen.set(asset, await (await ask(asset)).text())
+      }
+    }
+    expect(seen.size).toBeGreaterThan(10)
+    expect([...seen].flatMap(([place, text]) => (TOOLS.test(text) ? [`${place}: ${TOOLS.exec(text)}`] : []))).toEqual(
+      [],
+    )
+  })
+})
