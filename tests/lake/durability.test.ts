@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, {recursive: true, force: true})
 })
 
-/** Runs main.ts as a process of its own; `said` is what it printed until it was ready or ended. */
+/** Runs the lake as a process of its own; `said` is what it printed until it was ready or ended. */
 async function run(port: number, data = folder) {
   const env = {...process.env, NODE_OPTIONS: '', LAKE_PORT: String(port), LAKE_DATA: data}
   const child = spawn(process.execPath, ['sanity/commands/lake.ts'], {env, stdio: ['ignore', 'pipe', 'pipe']})
