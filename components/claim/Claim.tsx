@@ -2,7 +2,7 @@ import type {ClaimPageView} from '#sanity/content/claim/page/view.ts'
 import {Cite} from '../cite/Cite.tsx'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
-import {Sides} from '../evidence/Sides.tsx'
+import {SearchNote, Sides} from '../evidence/Sides.tsx'
 import {Verdict} from '../evidence/Verdict.tsx'
 import {Facts} from '../facts/Facts.tsx'
 import {Notice} from '../notice/Notice.tsx'
@@ -16,7 +16,7 @@ type Props = Omit<ClaimPageView, 'meta' | 'jsonLd'>
 
 /** A claim on its own page: its grade and why, what speaks for and against it, what it was before, and where it stands. */
 export function Claim(claim: Props) {
-  const {statement, trail, exposure, targets, population, why, searchNote, history, places, cite} = claim
+  const {statement, trail, exposure, targets, population, why, searchNote, history, places, cite, product} = claim
   const sources = [...claim.for, ...claim.qualifying, ...claim.against]
   return (
     <Sheet
@@ -26,6 +26,13 @@ export function Claim(claim: Props) {
       opening={<Verdict {...claim} />}
       aside={<ContentsList headings={headingsOf(claim)} />}
     >
+      {product && (
+        <div data-product={product.name}>
+          <Notice title={product.name} headingLevel={2}>
+            <p>{product.disclosure}</p>
+          </Notice>
+        </div>
+      )}
       {sources.some(({source}) => source.retracted) && (
         <Notice tone="important">
           <p>
@@ -46,11 +53,7 @@ export function Claim(claim: Props) {
       <Part title={sources.length === 0 ? 'No source found' : count(sources.length, 'source')} id="sources">
         <div className={styles.sources}>
           <Sides claim={claim} />
-          {searchNote && (
-            <p>
-              <strong>Where we looked.</strong> {searchNote}
-            </p>
-          )}
+          {searchNote && <SearchNote text={searchNote} />}
           {sources.length > 0 && <Cite what="The sources of this claim" files={cite} />}
         </div>
       </Part>

@@ -17,7 +17,11 @@ export function ClaimSet({title, claims, headingLevel}: Props) {
       <ul className={styles.claims}>
         {claims.map((claim) => (
           <li key={claim.id} className={styles.claim}>
-            <span>{claim.statement}</span>
+            <span>
+              <a className={styles.link} href={claim.href}>
+                {claim.statement}
+              </a>
+            </span>
             <span className={styles.mark}>
               <EvidenceMark claim={claim} />
             </span>

@@ -4,7 +4,7 @@ import {noteId} from './EvidenceMark.tsx'
 import styles from './EvidenceNotes.module.css'
 import {recordId} from './EvidenceRecord.tsx'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
-import {Sides} from './Sides.tsx'
+import {SearchNote, Sides} from './Sides.tsx'
 
 interface Props {
   claims: NumberedClaim[]
@@ -16,7 +16,7 @@ export function EvidenceNotes({claims}: Props) {
 }
 
 function EvidenceNote({claim}: {claim: NumberedClaim}) {
-  const {number, grade, gradeWord, statement, why, population, gradedOn, searchNote} = claim
+  const {number, href, grade, gradeWord, statement, why, population, gradedOn, searchNote} = claim
   return (
     <div id={noteId(number)} popover="auto" role="note" aria-label={`Evidence note ${number}`} className={styles.note}>
       <div className={styles.head}>
@@ -30,10 +30,11 @@ function EvidenceNote({claim}: {claim: NumberedClaim}) {
       <p className={styles.statement}>{statement}</p>
       <p>{why}</p>
       <Sides claim={claim} brief />
-      {searchNote && <p>{searchNote}</p>}
+      {searchNote && <SearchNote text={searchNote} />}
       {population && <p>Who was studied: {population}</p>}
       <p className={styles.foot}>
-        Graded <time dateTime={gradedOn.iso}>{gradedOn.words}</time>. <a href={`#${recordId(number)}`}>Full record</a>
+        Graded <time dateTime={gradedOn.iso}>{gradedOn.words}</time>. <a href={`#${recordId(number)}`}>Full record</a> ·{' '}
+        <a href={href}>This claim on its own page</a>
       </p>
     </div>
   )

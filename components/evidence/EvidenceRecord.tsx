@@ -2,7 +2,7 @@ import type {NumberedClaim} from '#sanity/content/claim/record.ts'
 import {count} from '../words.ts'
 import styles from './EvidenceRecord.module.css'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
-import {Sides} from './Sides.tsx'
+import {SearchNote, Sides} from './Sides.tsx'
 
 interface Props {
   claims: NumberedClaim[]
@@ -22,7 +22,7 @@ export function EvidenceRecord({claims}: Props) {
 }
 
 function Entry(claim: NumberedClaim) {
-  const {number, statement, grade, gradeWord, why, population, gradedOn, searchNote} = claim
+  const {number, href, statement, grade, gradeWord, why, population, gradedOn, searchNote} = claim
   const sources = claim.for.length + claim.qualifying.length + claim.against.length
   return (
     <>
@@ -30,13 +30,17 @@ function Entry(claim: NumberedClaim) {
         {number}
       </p>
       <div className={styles.text} id={recordId(number)}>
-        <p className={styles.statement}>{statement}</p>
+        <p className={styles.statement}>
+          <a className={styles.link} href={href}>
+            {statement}
+          </a>
+        </p>
         <p className={styles.grade}>
           <EvidenceSymbol grade={grade} /> {gradeWord}
         </p>
         <p>{why}</p>
         {population && <p>Who was studied: {population}</p>}
-        {searchNote && <p>{searchNote}</p>}
+        {searchNote && <SearchNote text={searchNote} />}
         <details className={styles.sources}>
           <summary className={styles.summary}>
             {sources === 0 ? 'No source found' : count(sources, 'source')}, graded{' '}

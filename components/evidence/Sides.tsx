@@ -33,3 +33,10 @@ export function Sides({claim, brief = false}: Props) {
     </dl>
   )
 }
+
+/** Where we looked, and for what. */
+export const SearchNote = ({text}: {text: string}) => (
+  <p>
+    <strong>Our search.</strong> {text}
+  </p>
+)

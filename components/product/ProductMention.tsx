@@ -16,48 +16,50 @@ interface Props {
 export function ProductMention({product, text, headingLevel}: Props) {
   const {name, summary, disclosure, ingredients, trial, noTrial, safety, searchedOn, link} = product
   return (
-    <Notice title={name} headingLevel={headingLevel}>
-      <p className={styles.disclosure}>{disclosure}</p>
-      {summary && <p>{summary}</p>}
-      <Prose text={text} />
-      <p>
-        {trial ? (
-          <>
-            Trial: <Citation source={trial} />
-          </>
-        ) : (
-          <strong>{noTrial}</strong>
-        )}{' '}
-        Last searched <time dateTime={searchedOn.iso}>{searchedOn.words}</time>.
-      </p>
-      {ingredients.length > 0 && (
-        <ul className={styles.ingredients} aria-label={`What ${name} contains`}>
-          {ingredients.map(({key, name: ingredient, claim}) => (
-            <li key={key} className={styles.ingredient}>
-              {ingredient} {claim ? <EvidenceMark claim={claim} /> : <span className={styles.none}>not graded</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {safety.length > 0 && (
-        <div className={styles.safety}>
-          <p className={styles.label}>Safety reports</p>
-          <ul className={styles.reports}>
-            {safety.map((source) => (
-              <li key={source.id}>
-                <Citation source={source} />
+    <div data-product={name}>
+      <Notice title={name} headingLevel={headingLevel}>
+        <p className={styles.disclosure}>{disclosure}</p>
+        {summary && <p>{summary}</p>}
+        <Prose text={text} />
+        <p>
+          {trial ? (
+            <>
+              Trial: <Citation source={trial} />
+            </>
+          ) : (
+            <strong>{noTrial}</strong>
+          )}{' '}
+          Last searched <time dateTime={searchedOn.iso}>{searchedOn.words}</time>.
+        </p>
+        {ingredients.length > 0 && (
+          <ul className={styles.ingredients} aria-label={`What ${name} contains`}>
+            {ingredients.map(({key, name: ingredient, claim}) => (
+              <li key={key} className={styles.ingredient}>
+                {ingredient} {claim ? <EvidenceMark claim={claim} /> : <span className={styles.none}>not graded</span>}
               </li>
             ))}
           </ul>
-        </div>
-      )}
-      {link && (
-        <p>
-          <a href={link.href} rel={link.rel ?? undefined}>
-            {name}, the maker’s page
-          </a>
-        </p>
-      )}
-    </Notice>
+        )}
+        {safety.length > 0 && (
+          <div className={styles.safety}>
+            <p className={styles.label}>Safety reports</p>
+            <ul className={styles.reports}>
+              {safety.map((source) => (
+                <li key={source.id}>
+                  <Citation source={source} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {link && (
+          <p>
+            <a href={link.href} rel={link.rel ?? undefined}>
+              {name}, the maker’s page
+            </a>
+          </p>
+        )}
+      </Notice>
+    </div>
   )
 }

@@ -9,18 +9,28 @@ interface Props {
 
 /** Under the headline: who checked the page and when, how many sources it has, and how well its claims hold. */
 export function TrustStrip({trust}: Props) {
-  const {statusWords, reviewedOn, nextReview, overdue, sourceCount, sourceCountWords, claimCount, grades, summary} =
-    trust
+  const {
+    status,
+    statusWords,
+    reviewedOn,
+    nextReview,
+    overdue,
+    sourceCount,
+    sourceCountWords,
+    claimCount,
+    grades,
+    summary,
+  } = trust
   return (
     <div className={styles.strip}>
       <p>
         <strong>{statusWords}</strong>{' '}
-        {reviewedOn && (
+        {reviewedOn && status !== 'changedSinceReview' && (
           <>
             Checked <time dateTime={reviewedOn.iso}>{reviewedOn.words}</time>.{' '}
           </>
         )}
-        {nextReview && (
+        {nextReview && status !== 'changedSinceReview' && (
           <>
             {overdue ? 'The next check was due' : 'Next check due'}{' '}
             <time dateTime={nextReview.iso}>{nextReview.words}</time>.{' '}
@@ -42,9 +52,11 @@ export function TrustStrip({trust}: Props) {
           ))}
         </ul>
       )}
-      {overdue && <p className={styles.warning}>This page is due for a check. Some of it may be out of date.</p>}
+      {overdue && <p className={styles.warning}>{overdue}</p>}
       {trust.hasRetractedSource && (
-        <p className={styles.warning}>A source behind this page has been retracted. The record says which.</p>
+        <p className={styles.warning}>
+          A source behind this page has been retracted. <a href="#record">The record</a> says which.
+        </p>
       )}
     </div>
   )

@@ -7,7 +7,7 @@ export const exampleTrust: TrustView = {
   reviewer: null,
   reviewedOn: {iso: '2026-10-12', words: '12 October 2026'},
   nextReview: {iso: '2027-10-12', words: '12 October 2027'},
-  overdue: false,
+  overdue: null,
   sourceCount: 12,
   sourceCountWords: '12 sources',
   hasRetractedSource: false,

@@ -50,7 +50,7 @@ const LISTED_FOODS: Wanted = {food: 'digest', claim: 'record'}
 
 /** Pages that show a document within their body, by name; and all texts that may link to one. */
 const IN_BODIES = {article: {body: 'title'}, page: {body: 'title'}} as const
-const IN_TEXTS = {...IN_BODIES, symptomPattern: {gutLink: 'title'}, faq: {answer: 'title'}} as const
+const IN_TEXTS = {...IN_BODIES, symptomPattern: {gutLink: 'name'}, faq: {answer: 'places'}} as const
 
 /** Every kind of document, one entry each; shown.ts says what the words mean. Layout by hand: a line a fact. */
 // biome-ignore format: a table reads across
@@ -83,7 +83,7 @@ export const registry = {
     listed: {'/': 'card', '/foods': 'card'},
     shows: {
       digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}},
-      places: {items: {food: 'title'}},
+      places: {items: {food: 'name'}},
     },
     gathers: {page: {article: {foodLists: 'card', body: 'card'}}, places: IN_BODIES},
   },
@@ -98,9 +98,11 @@ export const registry = {
     listed: {'/': 'grade', '/how-we-grade': 'grade', '/evidence': 'line', '/evidence/matrix': 'line', '/evidence.json': 'entry'},
     files: {'/citation.json': 'record', '/citation.ris': 'record'},
     shows: {
-      entry: {evidence: 'citation', conditions: 'title', exposure: {food: 'title'}, gradedBy: 'name'},
-      record: {evidence: 'citation'}, line: {conditions: 'title', exposure: {food: 'title'}},
-      page: {evidence: 'citation', conditions: 'title', exposure: {food: 'title'}, gradedBy: 'name'},
+      entry: {evidence: 'citation', conditions: 'name', exposure: {food: 'name'}, gradedBy: 'name'},
+      record: {evidence: 'citation'}, line: {conditions: 'name', exposure: {food: 'name'}},
+      page: {
+        evidence: 'citation', conditions: 'name', exposure: {food: 'name', product: 'mention'}, gradedBy: 'name',
+      },
     },
     gathers: {page: {
       ...IN_BODIES, symptomPattern: {claims: 'places', gutLink: 'places'}, foodList: {items: 'places'},
@@ -112,7 +114,7 @@ export const registry = {
     listed: {'/sources': 'row'},
     files: {'/citation.json': 'citation', '/citation.ris': 'citation'},
     gathers: {
-      page: {claim: {evidence: 'use'}, product: {trial: 'title', safety: 'title'}, ...IN_TEXTS},
+      page: {claim: {evidence: 'use'}, product: {trial: 'name', safety: 'name'}, ...IN_TEXTS},
       row: {claim: {evidence: 'count'}},
     },
   },

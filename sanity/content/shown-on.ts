@@ -39,7 +39,7 @@ const NAMED = ['title', 'name', 'question', 'slug']
 /** Parts that only some fields make, of whatever kind; any change of a document touches its other parts. */
 const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   path: ['slug'],
-  title: NAMED,
+  title: ['title', 'slug'],
   places: NAMED,
   card: [
     ...['title', 'name', 'question', 'slug', 'standfirst', 'section', 'hero', 'publishedOn', 'order'],

@@ -3,7 +3,7 @@ import type {SchemaTypeDefinition} from '@sanity/types'
 /**
  * As much of a document as somebody may show:
  * - `page`: all that its own page shows; `path`: the address of that page
- * - `title`: its name in a link; `name`: a person in a byline; `card`: it in a list of pages
+ * - `title`: its name in a link; `name`: a person, a pattern, a food or a product where it is named; `card`: it in a list of pages
  * - `digest`: it inside another page; `row`: it in a table; `item`: one member of its array, with what stands beside it
  * - `grade`: a claim with its grade; `record`: that with its evidence; `entry`: all that is known of it
  * - `line`: a claim with what it is about and the numbers of its sources; `use`: how it uses a source; `count`: that it does

@@ -95,7 +95,10 @@ export const DISCLOSURE_WORDS = {
 
 export const words = {
   notReviewed: 'Not reviewed yet.',
-  changedSinceReview: 'Changed since it was last checked.',
+  changedSinceReview: (day: string | null) =>
+    day ? `Changed since it was checked on ${day}. Not checked since.` : 'Changed since it was last checked.',
+  checkedLongAgo: (months: number) =>
+    `This page was checked more than ${months === 1 ? '1 month' : `${months} months`} ago and is due for another look. Some of it may be out of date.`,
   sourcesChecked: 'Sources checked by editors. Not clinically reviewed.',
   clinicallyReviewed: (reviewer: string) => `Clinically reviewed by ${reviewer}.`,
   retracted: 'Retracted.',

@@ -2,11 +2,15 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
 import {isPage} from '#sanity/content/shown.ts'
 import {launchBrowser} from '../browser.ts'
+import {crawl, links} from './crawl.ts'
 import {visit} from './editor.ts'
 import {SITE} from './environment.ts'
 
 const FOUNDING = '/articles/gut-skin-axis'
-const KINDS = ['/', FOUNDING, '/symptoms/rosacea', '/food-lists/fermented', '/questions', '/glossary', '/about']
+const KINDS = [
+  ...['/', FOUNDING, '/symptoms/rosacea', '/food-lists/fermented', '/questions', '/glossary', '/about'],
+  ...['/claims/probiotics-clear-skin-problems', '/evidence', '/evidence/matrix', '/how-we-grade'],
+]
 const WIDTHS = [390, 820, 1440]
 
 let browser: Browser
@@ -15,21 +19,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const links = (html: string) => [...html.matchAll(/<a [^>]*?href="(\/[^"#?]*)/g)].map(([, href = '']) => href)
-
-/** Every page that can be reached from the front page by links of the site itself. */
-async function crawl(): Promise<Map<string, {status: number; html: string}>> {
-  const pages = new Map<string, {status: number; html: string}>()
-  const queue = ['/']
-  for (const path of queue) {
-    if (pages.has(path)) continue
-    const page = await visit(path)
-    pages.set(path, page)
-    queue.push(...links(page.html).filter((href) => !pages.has(href) && !href.startsWith('/studio')))
-  }
-  return pages
-}
 
 describe('the built site', () => {
   test('every link from the front page on leads to a page with one main heading, or to a file', async () => {

@@ -13,6 +13,7 @@ import {
 } from '#sanity/projection.ts'
 import {linkFields} from '../link/query.ts'
 import {byline} from '../person/byline/query.ts'
+import {RELATIONSHIPS} from '../product/schema.ts'
 import {gradeDefinitions} from '../site-settings/grades/query.ts'
 import {citation} from '../source/query.ts'
 import {EXPOSURE_KINDS, GRADES, OUTCOMES, STANCES} from './schema.ts'
@@ -74,10 +75,19 @@ const SHOWN_IN_A_BODY = ['patterns[]', 'lists[]', 'faqs[]', 'product']
 const insert = projection({
   ...linkFields,
   title: ['coalesce(title, name, question)', z.string()],
+  places: many(`*[_type in ["article", "page"] && references(^._id) && (${SHOWN_IN_A_BODY})]`, place),
+})
+
+/** A product that a claim is about: its disclosure stands before what is said of it. */
+const product = projection({_id: z.string(), name: z.string(), relationship: choice(RELATIONSHIPS)})
+
+/** What a food list says of its foods. */
+const list = projection({
+  _id: z.string(),
   items: array(
     projection({claim: ['claim._ref', z.string().nullable()], food: reference(named('food'), {required: true})}),
+    {required: true},
   ),
-  places: many(`*[_type in ["article", "page"] && references(^._id) && (${SHOWN_IN_A_BODY})]`, place),
 })
 
 const earlierGrade = projection({_key: z.string(), grade: choice(GRADES), gradedOn: day, note: z.string()})
@@ -85,10 +95,12 @@ const earlierGrade = projection({_key: z.string(), grade: choice(GRADES), graded
 const claimPage = projection({
   ...record,
   ...subject,
+  product: ['exposure.product', reference(product)],
   gradedBy: reference(byline),
   history: array(earlierGrade),
   places: many('*[_type in ["article", "page"] && references(^._id)]', place),
   inserts: many('*[_type in ["symptomPattern", "foodList", "faq", "product"] && references(^._id)]', insert),
+  lists: many('*[_type == "foodList" && references(^._id)]', list),
   grades: gradeDefinitions,
 })
 export type ClaimPage = z.infer<typeof claimPage.schema>

@@ -19,12 +19,13 @@ interface Ground {
 export function trustView({review, claims, intervalMonths, today}: Ground) {
   const reviewedOn = dateViewOrNull(review?.reviewedOn ?? null)
   const due = reviewedOn && intervalMonths ? monthsAfter(reviewedOn.iso, intervalMonths) : null
+  const isOverdue = due !== null && due < today.toISOString().slice(0, 10)
   const sources = new Map(claims.flatMap(sourcesOf).map((source) => [source.id, source]))
   return {
     ...statusOf(review),
     reviewedOn,
     nextReview: dateViewOrNull(due),
-    overdue: due !== null && due < today.toISOString().slice(0, 10),
+    overdue: isOverdue && intervalMonths ? words.checkedLongAgo(intervalMonths) : null,
     sourceCount: sources.size,
     sourceCountWords: words.sourceCount(sources.size),
     hasRetractedSource: [...sources.values()].some(({retracted}) => retracted),
@@ -39,7 +40,12 @@ function statusOf(review: Review | null) {
   if (!review || review.status === 'notReviewed')
     return {status: 'notReviewed' as const, statusWords: words.notReviewed, reviewer: null}
   const {status, reviewedBy} = review
-  if (status === 'changedSinceReview') return {status, statusWords: words.changedSinceReview, reviewer: null}
+  if (status === 'changedSinceReview')
+    return {
+      status,
+      statusWords: words.changedSinceReview(dateViewOrNull(review.reviewedOn)?.words ?? null),
+      reviewer: null,
+    }
   if (status === 'clinicallyReviewed' && reviewedBy?.registration?.number) {
     const named = [reviewedBy.name, reviewedBy.credentials].filter(Boolean).join(', ')
     return {status, statusWords: words.clinicallyReviewed(named), reviewer: bylineView(reviewedBy)}

@@ -15,8 +15,9 @@ export function placesView({
   exposure,
   places,
   inserts,
-}: Pick<ClaimPage, '_id' | 'exposure' | 'places' | 'inserts'>) {
-  const foods = inserts.flatMap(({items}) => items.flatMap(({claim, food}) => (claim === _id && food ? [food] : [])))
+  lists,
+}: Pick<ClaimPage, '_id' | 'exposure' | 'places' | 'inserts' | 'lists'>) {
+  const foods = lists.flatMap(({items}) => items.flatMap(({claim, food}) => (claim === _id && food ? [food] : [])))
   const all: Place[] = [
     ...places,
     ...inserts,

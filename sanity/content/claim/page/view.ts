@@ -5,7 +5,7 @@ import {metaView} from '../../meta/view.ts'
 import {bylineView} from '../../person/byline/view.ts'
 import {definitionOf} from '../../site-settings/grades/view.ts'
 import {claimPage} from '../../structured-data/claim-page.ts'
-import {GRADE_WORDS, words} from '../../words.ts'
+import {DISCLOSURE_WORDS, GRADE_WORDS, words} from '../../words.ts'
 import type {ClaimPage} from '../query.ts'
 import {path} from '../schema.ts'
 import {subjectView} from '../subject/view.ts'
@@ -24,6 +24,10 @@ export function claimPageView(claim: ClaimPage) {
     ...view,
     cite: citationFiles(meta.canonicalPath),
     definition: definitionOf(claim.grade, claim.grades),
+    product: claim.product && {
+      name: claim.product.name,
+      disclosure: DISCLOSURE_WORDS[claim.product.relationship],
+    },
     gradedBy,
     history: historyOf(claim),
     places: placesView(claim),

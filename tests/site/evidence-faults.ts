@@ -1,0 +1,50 @@
+import {gradeWords} from '#components/words.ts'
+import {DISCLOSURE_WORDS} from '#sanity/content/words.ts'
+
+/** What the finished page is judged by; plain values, for they go into the browser. */
+export const RULES = {grades: Object.values(gradeWords), disclosures: Object.values(DISCLOSURE_WORDS)}
+
+/** How much of what is judged a page has, and what is wrong with it. */
+export interface Judged {
+  marks: number
+  records: number
+  products: number
+  figures: number
+  faults: string[]
+}
+
+/** Runs in a browser, on the page that it has open; uses nothing from outside itself. */
+export function judge({grades, disclosures}: typeof RULES): Judged {
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+  const textOf = (element: Element | null) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? ''
+  const says = (element: Element | null, words: string[]) => words.some((word) => textOf(element).includes(word))
+  const isGrounded = (element: Element) =>
+    element.querySelector('a[href^="/sources/"]') !== null || says(element, ['Our search.'])
+
+  const marks = all('button[popovertarget^="note-"]:not([popovertargetaction])')
+  const records = all('[role="note"][id^="note-"], main [id^="claim-"]')
+  const products = all('[data-product]')
+  const figures = all('main img, main svg[role="img"]')
+  const nameOf = (figure: HTMLElement) => figure.getAttribute(figure.tagName === 'IMG' ? 'alt' : 'aria-label')
+  return {
+    marks: marks.length,
+    records: records.length,
+    products: products.length,
+    figures: figures.length,
+    faults: [
+      ...marks
+        .filter((mark) => !says(mark, grades) || !document.getElementById(mark.getAttribute('popovertarget') ?? ''))
+        .map((mark) => `a mark without a grade or a note: ${textOf(mark)}`),
+      ...records.filter((record) => !isGrounded(record)).map((record) => `no source and no search: ${textOf(record)}`),
+      ...products
+        .filter((product) => {
+          const said = textOf(product).slice((product.dataset.product ?? '').length)
+          return !disclosures.some((disclosure) => said.trim().startsWith(disclosure))
+        })
+        .map((product) => `a product before its disclosure: ${textOf(product).slice(0, 80)}`),
+      ...figures
+        .filter((figure) => !nameOf(figure)?.trim())
+        .map((figure) => `no words for ${figure.outerHTML.slice(0, 120)}`),
+    ],
+  }
+}
