@@ -14,12 +14,14 @@ interface PlaceRowProps {
   place: ListedPlace
   /** The document that is shown there. */
   shown: {id: string; type: string}
+  /** Whether readers know the document, so that what publishing would change is news. */
+  isPublished: boolean
 }
 
 /** A page that shows a document: its title leads to the page, the signs beside it to the preview and to what it is made from. */
-export function PlaceRow({place: {path, title, of, when}, shown}: PlaceRowProps) {
+export function PlaceRow({place: {path, title, of, when}, shown, isPublished}: PlaceRowProps) {
   const hasPreview = useTools().some(({name}) => name === PREVIEW)
-  const note = when === 'now' ? null : WHEN[when]
+  const note = when === 'now' || !isPublished ? null : WHEN[when]
   const behind = of ?? shown
   return (
     <Card as="li" paddingX={3} paddingY={2} radius={2} border>

@@ -32,7 +32,12 @@ export function ShownOn({documentId, documentType, onClose}: DocumentInspectorPr
               {summaryOf(answer, published !== null)}
             </Text>
             {answer.groups.map((group) => (
-              <Group key={group.title} group={group} shown={{id, type: documentType}} />
+              <Group
+                key={group.title}
+                group={group}
+                shown={{id, type: documentType}}
+                isPublished={published !== null}
+              />
             ))}
           </Stack>
         ) : (
@@ -43,7 +48,13 @@ export function ShownOn({documentId, documentType, onClose}: DocumentInspectorPr
   )
 }
 
-const Group = ({group: {title, places}, shown}: {group: PlaceGroup; shown: {id: string; type: string}}) => (
+interface GroupProps {
+  group: PlaceGroup
+  shown: {id: string; type: string}
+  isPublished: boolean
+}
+
+const Group = ({group: {title, places}, ...rest}: GroupProps) => (
   <Stack gap={3}>
     <Text as="h2" size={1} weight="semibold">
       {title}
@@ -51,7 +62,7 @@ const Group = ({group: {title, places}, shown}: {group: PlaceGroup; shown: {id: 
     </Text>
     <Stack as="ul" gap={2} padding={0} margin={0} style={{listStyle: 'none'}}>
       {places.map((place) => (
-        <PlaceRow key={place.path} place={place} shown={shown} />
+        <PlaceRow key={place.path} place={place} {...rest} />
       ))}
     </Stack>
   </Stack>
