@@ -36,6 +36,7 @@ export const settings: SeedDocument = {
     lintWord('cure', 'Say what the treatment does: clears, eases, controls.'),
     lintWord('heal', 'Say what changed and how it was measured.'),
     lintWord('detox', 'Name the substance and the organ, or leave it out.'),
+    lintWord('detoxify', 'Name the substance and the organ, or leave it out.'),
     lintWord('toxin', 'Name them: germs, large molecules, alcohol.'),
     lintWord('root cause', 'Say “may play a part in”, or name the cause that was shown.'),
     lintWord('universally safe', 'Say for whom it is safe and who should take care.'),
