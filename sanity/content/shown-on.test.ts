@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {referencesIn, type StoredDocument} from './references.ts'
 import {registry} from './registry.ts'
-import {type LookUp, urlsShowing} from './shown-on.ts'
+import {isPage} from './shown.ts'
+import {type Change, type LookUp, urlsShowing} from './shown-on.ts'
 
 const ref = (_ref: string) => ({_type: 'reference', _ref})
 const text = (...markDefs: object[]) => ({_type: 'block', _key: 'b', children: [], markDefs})
@@ -78,7 +79,13 @@ const stored = (id: string): StoredDocument => {
 
 /** Where a change of a document shows that leaves its title and address as they are. */
 const urlsOf = (id: string, changed: object = {name: 'other', standfirst: 'other', publisher: 'other'}) =>
-  urlsShowing({before: stored(id), after: {...stored(id), ...changed}}, lookUp)
+  pagesOf({before: stored(id), after: {...stored(id), ...changed}})
+
+/** The pages alone: the files beside them follow the same references. */
+async function pagesOf(change: Change, within = lookUp) {
+  const urls = await urlsShowing(change, within)
+  return urls === 'everything' ? urls : urls.filter(isPage)
+}
 
 const AXIS = '/articles/axis'
 const QUICK = '/questions/quick'
@@ -87,22 +94,34 @@ const LEADING = '/articles/leading'
 const ACNE = '/symptoms/acne'
 const FERMENTED = '/food-lists/fermented'
 
+const claims = (...keys: string[]) => keys.map((key) => `/claims/${key}`)
+const EVIDENCE = ['/evidence', '/evidence/matrix']
+
 const shown: Record<string, string[]> = {
   'article-axis': ['/', AXIS, FERMENTED, '/people/ed', QUICK, '/sections/eat', ACNE],
   'article-leading': ['/', LEADING, FERMENTED, QUICK],
   'page-about': ['/about'],
   'section-eat': ['/', '/sections/eat'],
-  'symptomPattern-acne': ['/', AXIS, '/symptoms', ACNE],
-  'food-kefir': [AXIS, FERMENTED, '/foods', '/foods/kefir'],
-  'foodList-fermented': ['/', AXIS, LEADING, FERMENTED, '/foods', '/foods/berries', '/foods/kefir'],
-  'faq-quick': ['/', AXIS, LEADING, '/questions', QUICK],
-  'source-trial': [AXIS, FERMENTED, '/foods/kefir', '/sources', '/sources/trial'],
+  'symptomPattern-acne': ['/', AXIS, '/symptoms', ACNE, ...EVIDENCE, ...claims('kefir', 'sugar')],
+  'food-kefir': [AXIS, FERMENTED, '/foods', '/foods/kefir', ...EVIDENCE, ...claims('kefir')],
+  'foodList-fermented': [
+    '/',
+    AXIS,
+    LEADING,
+    FERMENTED,
+    '/foods',
+    '/foods/berries',
+    '/foods/kefir',
+    ...claims('berries', 'kefir'),
+  ],
+  'faq-quick': ['/', AXIS, LEADING, '/questions', QUICK, ...claims('aside', 'quick')],
+  'source-trial': [AXIS, FERMENTED, '/foods/kefir', '/sources', '/sources/trial', ...claims('kefir')],
   'source-label': [AXIS, '/sources', '/sources/label'],
   'source-unused': ['/sources', '/sources/unused'],
-  'person-ed': [AXIS, LINKED, '/people/ed', ACNE],
+  'person-ed': [AXIS, LINKED, '/people/ed', ACNE, ...claims('kefir')],
   'person-reviewer': [AXIS, '/people/reviewer'],
   'term-dysbiosis': [AXIS, '/glossary'],
-  'product-pill': [AXIS],
+  'product-pill': [AXIS, '/sources/label', ...claims('pill')],
   'redirect-old': [],
 }
 
@@ -121,7 +140,8 @@ describe('the pages that show a document', () => {
   })
 
   test.each(Object.entries(regraded))('of a new grade of %s are those that show it', async (id, urls) => {
-    expect(await urlsOf(id, {grade: 'limited'})).toEqual([...urls].sort())
+    const everywhere = [id.replace('claim-', '/claims/'), ...EVIDENCE, '/how-we-grade']
+    expect(await urlsOf(id, {grade: 'limited'})).toEqual([...urls, ...everywhere].sort())
   })
 
   test('are tried here for every kind of document', () => {
@@ -130,7 +150,7 @@ describe('the pages that show a document', () => {
   })
 
   test('do not include the front page when a claim gets another note but no other grade', async () => {
-    expect(await urlsOf('claim-aside', {population: '20 adults'})).toEqual([AXIS, QUICK])
+    expect(await urlsOf('claim-aside', {population: '20 adults'})).toEqual([AXIS, ...claims('aside'), QUICK])
   })
 
   test('are all of them for the settings, and for a new title of a section or a page', async () => {
@@ -141,7 +161,9 @@ describe('the pages that show a document', () => {
 
   test('are the old and the new address, and whatever links there, when the slug changes', async () => {
     const urls = await urlsOf('article-linked', {slug: {current: 'moved'}})
-    expect(urls).toEqual(['/', LINKED, '/articles/moved', AXIS, '/people/ed', QUICK, '/sections/eat'].sort())
+    expect(urls).toEqual(
+      ['/', LINKED, '/articles/moved', AXIS, '/people/ed', QUICK, '/sections/eat', ...claims('sugar')].sort(),
+    )
     expect(await urlsOf('food-kefir', {slug: {current: 'milk-kefir'}})).toContain('/about')
   })
 
@@ -157,15 +179,13 @@ describe('the pages that show a document', () => {
 
   test('are the same for a draft as for what it is a draft of', async () => {
     const {_id, ...fields} = stored('term-dysbiosis')
-    expect(await urlsShowing({before: null, after: {...fields, _id: `drafts.${_id}`}}, lookUp)).toEqual(
-      [AXIS, '/glossary'].sort(),
-    )
+    expect(await pagesOf({before: null, after: {...fields, _id: `drafts.${_id}`}})).toEqual([AXIS, '/glossary'].sort())
   })
 
   test('are named for a document that is deleted and for one that is new', async () => {
     const term = stored('term-dysbiosis')
-    expect(await urlsShowing({before: term, after: null}, lookUp)).toEqual([AXIS, '/glossary'].sort())
-    expect(await urlsShowing({before: null, after: term}, lookUp)).toEqual([AXIS, '/glossary'].sort())
+    expect(await pagesOf({before: term, after: null})).toEqual([AXIS, '/glossary'].sort())
+    expect(await pagesOf({before: null, after: term})).toEqual([AXIS, '/glossary'].sort())
   })
 
   test('come to an end where documents show each other', async () => {

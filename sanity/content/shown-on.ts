@@ -118,7 +118,10 @@ const differing = (before: StoredDocument, after: StoredDocument): Set<string> =
 const touches = ({part, fields}: Touched, wanted: Part): boolean =>
   part === null ? !fields || (MADE_OF[wanted]?.some((field) => fields.has(field)) ?? true) : part === wanted
 
-const keyOf = ({document, part, by}: Touched) => [document._id, part, part === 'item' && by?.member].join(' ')
+/** Parts of which one member of an array may be touched, and what stands beside it, but not the others. */
+const isOfMembers = (part: Part | null) => part === 'item' || part === 'places'
+
+const keyOf = ({document, part, by}: Touched) => [document._id, part, isOfMembers(part) && by?.member].join(' ')
 
 /** The page of a document and the files beside it, where they are touched, and the places that list a touched part. */
 function placesOf(touched: Touched): Showing[] {
@@ -177,7 +180,7 @@ function partsGathering(entry: Entry | null, by: Reference, one: Touched): Part[
   return keysWhere(entry?.gathers ?? {}, (types) => {
     const wanted = types[one.document._type]?.[by.field]
     if (!wanted) return false
-    const beside = wanted !== 'item' || one.by?.member === by.member
+    const beside = !isOfMembers(wanted) || one.by?.field !== by.field || one.by.member === by.member
     return one.moved?.(by) || (touches(one, wanted) && (one.part === null || beside))
   })
 }
