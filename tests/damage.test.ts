@@ -60,7 +60,7 @@ async function pagesOf(document: StoredDocument): Promise<string[]> {
 }
 
 /** Pages that show little of a document. */
-const LISTS = /^\/(sources|foods$|questions$|symptoms$)/
+const LISTS = /^\/(sources|evidence|how-we-grade$|foods$|questions$|symptoms$)/
 
 const sizes = new Map<string, number>()
 
