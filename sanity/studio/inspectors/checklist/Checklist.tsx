@@ -4,7 +4,8 @@ import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import type {Severity} from '#sanity/content/rules/finding.ts'
 import {useFindings} from '../../use-findings.ts'
 import {EntryCard} from './EntryCard.tsx'
-import {type Entry, entriesOf, fieldTitle} from './entries.ts'
+import {type Entry, entriesOf} from './entries.ts'
+import {placeOf} from './place.ts'
 import {ShownClaims} from './ShownClaims.tsx'
 
 const GROUPS: {severity: Severity; title: string}[] = [
@@ -13,12 +14,16 @@ const GROUPS: {severity: Severity; title: string}[] = [
   {severity: 'notice', title: 'Good to know'},
 ]
 
+/** Where the checklist covers the form. */
+const NARROW = '(max-width: 600px)'
+
 /** Beside a document: what the editorial rules find in it as it is typed, and the way to each place. */
 export function Checklist({onClose}: DocumentInspectorProps) {
   const {value, validation, schemaType, onPathOpen, onFocus} = useDocumentPane()
   const {answer, error} = useFindings(value)
   const entries = entriesOf(validation, answer ?? [])
   const goTo = (entry: Entry) => {
+    if (window.matchMedia(NARROW).matches) onClose()
     onPathOpen(entry.path)
     onFocus(entry.path)
   }
@@ -43,7 +48,7 @@ export function Checklist({onClose}: DocumentInspectorProps) {
                       <EntryCard
                         key={entry.key}
                         entry={entry}
-                        field={fieldTitle(entry.path, schemaType.fields)}
+                        place={placeOf(entry.path, schemaType, value)}
                         onGo={() => goTo(entry)}
                       />
                     ))}

@@ -7,27 +7,27 @@ const TONES = {error: 'critical', warning: 'caution', notice: 'neutral'} as cons
 
 interface EntryCardProps {
   entry: Entry
-  /** The field that it is about; null when it is about the document as a whole. */
-  field: string | null
+  /** What editors call the field that it is about; empty when it is about the document as a whole. */
+  place: string
   onGo: () => void
 }
 
 /** One finding: what is wrong, what to do about it, and the way there. */
-export const EntryCard = ({entry: {severity, problem, mend}, field, onGo}: EntryCardProps) => (
+export const EntryCard = ({entry: {severity, problem, mend}, place, onGo}: EntryCardProps) => (
   <Card as="li" tone={TONES[severity]} padding={3} radius={2} border>
     <Stack gap={3}>
       <Text size={1} weight="medium">
         {problem}
       </Text>
       {mend && <Text size={1}>{mend}</Text>}
-      {field && (
+      {place && (
         <Flex align="center" justify="space-between" gap={2}>
           <Text size={0} muted textOverflow="ellipsis">
-            {field}
+            {place}
           </Text>
           <Button
             text="Go to field"
-            aria-label={`Go to field: ${field}`}
+            aria-label={`Go to field: ${place}`}
             iconRight={ArrowRightIcon}
             mode="bleed"
             fontSize={1}

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import type {Finding} from '#sanity/content/rules/finding.ts'
-import {entriesOf, fieldTitle} from './entries.ts'
+import {entriesOf} from './entries.ts'
 
 const FINDING: Finding = {
   ...{rule: 'figure-alt', severity: 'error', document: 'a', type: 'article', path: ['body', {_key: 'x'}]},
@@ -23,9 +23,7 @@ test('what fields ask comes first, and what the form shows of rules is not told 
   ])
 })
 
-test('a place is named by the field it lies in, as editors know it', () => {
-  const fields = [{name: 'body', type: {title: 'Text'}}]
-  expect(fieldTitle(FINDING.path, fields)).toBe('Text')
-  expect(fieldTitle(['unknown'], fields)).toBe('unknown')
-  expect(fieldTitle([], fields)).toBeNull()
+test('a field does not repeat what a rule says of the same value', () => {
+  const required = {level: 'error' as const, message: 'Required', path: FINDING.path}
+  expect(entriesOf([required], [FINDING]).map(({problem}) => problem)).toEqual([FINDING.problem])
 })

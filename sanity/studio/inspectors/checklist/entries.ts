@@ -12,12 +12,18 @@ export interface Entry {
   mend: string | null
 }
 
-/** What the checklist shows: what fields ask of their values first, then what the editorial rules found. */
-export const entriesOf = (markers: ValidationMarker[], findings: Finding[]): Entry[] =>
-  [
-    ...markers.filter(({code}) => !code?.startsWith(RULE_CODE)).map(fromField),
+/**
+ * What the checklist shows: what fields ask of their values first, then what the editorial rules found. Where a rule
+ * says of a value what is wrong with it, the field need not add that it is required.
+ */
+export function entriesOf(markers: ValidationMarker[], findings: Finding[]): Entry[] {
+  const told = new Set(findings.map(({path}) => JSON.stringify(path)))
+  const ofFields = markers.filter(({code, path}) => !code?.startsWith(RULE_CODE) && !told.has(JSON.stringify(path)))
+  return [
+    ...ofFields.map(fromField),
     ...findings.map(({severity, path, problem, mend}) => ({severity, path, problem, mend})),
   ].map((entry) => ({...entry, key: JSON.stringify([entry.path, entry.problem])}))
+}
 
 const SEVERITY = {error: 'error', warning: 'warning', info: 'notice'} satisfies Record<
   ValidationMarker['level'],
@@ -30,15 +36,3 @@ const fromField = ({level, path, message}: ValidationMarker) => ({
   problem: message,
   mend: null,
 })
-
-/** A field as far as the checklist names it. */
-interface Field {
-  name: string
-  type: {title?: string}
-}
-
-/** What editors call the field that a path leads into; null for the document as a whole. */
-export function fieldTitle([first]: Path, fields: readonly Field[]): string | null {
-  if (typeof first !== 'string') return null
-  return fields.find(({name}) => name === first)?.type.title ?? first
-}

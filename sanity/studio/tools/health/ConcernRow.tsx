@@ -6,7 +6,7 @@ import {Badge, Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useSchema} from 'sanity'
 import {useIntentLink} from 'sanity/router'
 import type {Severity} from '#sanity/content/rules/finding.ts'
-import {fieldTitle} from '../../inspectors/checklist/entries.ts'
+import {placeOf} from '../../inspectors/checklist/place.ts'
 import type {Concern} from './concern.ts'
 
 const SIGNS = {
@@ -19,8 +19,7 @@ const SIGNS = {
 export function ConcernRow({concern}: {concern: Concern}) {
   const {document: id, type, severity, title, path, problem, mend} = concern
   const schemaType = useSchema().get(type)
-  const fields = schemaType && 'fields' in schemaType ? schemaType.fields : []
-  const field = fieldTitle(path, fields)
+  const field = schemaType && placeOf(path, schemaType, null)
   const {icon: Sign, words, tone} = SIGNS[severity]
   const {href, onClick} = useIntentLink({
     intent: 'edit',
