@@ -14,6 +14,11 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
           <div className={styles.part}>
             <h2 className={styles.title}>What the marks mean</h2>
             <GradeKey grades={grades} />
+            <p>
+              <a className={styles.link} href="/how-we-grade">
+                How we grade
+              </a>
+            </p>
           </div>
         )}
         {emergencyNumbers.length > 0 && (

@@ -78,11 +78,16 @@ function Tally({claimCount, grades}: Pick<Props, 'claimCount' | 'grades'>) {
   if (claimCount === 0) return null
   return (
     <div className={styles.tally}>
-      <p>We have graded {claimCount} claims about gut and skin.</p>
+      <p>
+        We have graded <a href="/evidence">{claimCount} claims</a> about gut and skin. See them in{' '}
+        <a href="/evidence/matrix">one picture</a>.
+      </p>
       <ul className={styles.grades}>
         {grades.map(({grade, count}) => (
           <li key={grade} className={styles.grade}>
-            <EvidenceSymbol grade={grade} /> <strong>{count}</strong> {gradeWords[grade].toLowerCase()}
+            <a className={styles.link} href={`/evidence#${grade}`}>
+              <EvidenceSymbol grade={grade} /> <strong>{count}</strong> {gradeWords[grade].toLowerCase()}
+            </a>
           </li>
         ))}
       </ul>
