@@ -1,3 +1,4 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {useState, useSyncExternalStore} from 'react'
 import {useClient} from 'sanity'
@@ -91,8 +92,11 @@ function Rows({concerns, wanted}: {concerns: ReturnType<typeof selected>; wanted
 }
 
 const NothingToMend = ({wanted: {kind, words}}: {wanted: Wanted}) => (
-  <Card tone="positive" padding={5} radius={3} border role="status">
-    <Stack gap={3}>
+  <Card padding={6} radius={3} border role="status">
+    <Stack gap={4}>
+      <Text size={4} align="center" muted>
+        <CheckmarkCircleIcon />
+      </Text>
       <Text weight="semibold" align="center">
         {words ? 'Nothing here says that' : 'All is well here'}
       </Text>
