@@ -30,7 +30,7 @@ export function MatrixPicture({label, layout}: Props) {
       {groups.map(({kind, title, y, rows}) => (
         <g key={kind} data-group="">
           <path className={styles.strong} d={`M0 ${y}H${width}`} />
-          <text className={styles.group} x={0} y={y + 24}>
+          <text className={styles.group} x={0} y={y + 22}>
             {title}
           </text>
           {rows.map((row) => (

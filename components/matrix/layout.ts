@@ -17,14 +17,16 @@ export interface Mark {
   claim: Claim
   column: Column
   box: Box
+  /** Whether the row has shown it before, in another column. */
+  again: boolean
 }
 
 const WIDTH = 1184
 const NAMES = 208
-const MARK = 29
+const MARK = 28
 const LINE = 15
-const PADDING = 7
-const GROUP = 34
+const PADDING = 5
+const GROUP = 31
 
 /** Lines of so many characters at most; a longer word has a line of its own. */
 function wrapped(text: string, limit: number): string[] {
@@ -66,6 +68,7 @@ export function matrixLayout(groups: Group[], columns: Column[]) {
         (claim, index): Mark => ({
           claim,
           column,
+          again: isBefore(column, claim, columns),
           box: {x, y: top + PADDING / 2 + index * MARK, width: columnWidth, height: MARK},
         }),
       )
@@ -77,6 +80,12 @@ export function matrixLayout(groups: Group[], columns: Column[]) {
   }
 
   return {width: WIDTH, height: y + PADDING, heads, headHeight, lineHeight: LINE, groups: placed}
+}
+
+/** Whether a claim stands in a column before this one, too. */
+function isBefore(column: Column, {targets}: Claim, columns: Column[]): boolean {
+  const first = columns.find(({id}) => targets.some((target) => target.id === id))
+  return first !== column
 }
 
 export type MatrixLayout = ReturnType<typeof matrixLayout>
