@@ -11,8 +11,9 @@ test('a drawing needs no installed font and no second file', () => {
 
 test('every drawing becomes a PNG 1600 pixels wide', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'illustrations-'))
-  await renderIllustrations(folder)
+  const drawings = await renderIllustrations(folder)
+  expect(drawings.map(({name}) => name)).toEqual(Object.keys(illustrations))
   const files = await readdir(folder)
-  expect(files.sort()).toEqual(Object.keys(illustrations).sort())
+  expect(files.sort()).toEqual(drawings.map(({file}) => file).sort())
   for (const file of files) expect((await sharp(path.join(folder, file)).metadata()).width).toBe(1600)
 })

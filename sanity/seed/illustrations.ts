@@ -35,19 +35,26 @@ export const illustrations: Readonly<Record<string, string>> = {
   'three-mechanisms.png': threeMechanisms,
 }
 
-/**
- * Writes every drawing into the folder as a PNG 1600 pixels wide; makes the folder if it is not there.
- * Returns the id that each becomes as an asset, by file.
- */
-export async function renderIllustrations(folder: string): Promise<Record<string, string>> {
+/** A drawing as it was written. */
+export interface Drawing {
+  /** What the seed calls it: gut-lining.png. */
+  name: string
+  /** What an export calls it, by its bytes and size: 0f3a…-1600x900.png. */
+  file: string
+  hash: string
+}
+
+/** Writes every drawing into the folder as a PNG 1600 pixels wide; makes the folder if it is not there. */
+export async function renderIllustrations(folder: string): Promise<Drawing[]> {
   await mkdir(folder, {recursive: true})
-  const assets: Record<string, string> = {}
-  for (const [file, svg] of Object.entries(illustrations)) {
+  const drawings: Drawing[] = []
+  for (const [name, svg] of Object.entries(illustrations)) {
     const drawing = sharp(Buffer.from(svg), {density: 96}).resize(1600).png({compressionLevel: 9})
     const {data, info} = await drawing.toBuffer({resolveWithObject: true})
-    await writeFile(path.join(folder, file), data)
     const hash = createHash('sha1').update(data).digest('hex')
-    assets[file] = `image-${hash}-${info.width}x${info.height}-png`
+    const file = `${hash}-${info.width}x${info.height}.png`
+    await writeFile(path.join(folder, file), data)
+    drawings.push({name, file, hash})
   }
-  return assets
+  return drawings
 }

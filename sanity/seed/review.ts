@@ -7,19 +7,8 @@ export const reviewed = <Document extends SeedDocument>(document: Document, revi
   review: {_type: 'review', status: 'sourcesChecked', reviewedOn, meaning: meaningOf(document)},
 })
 
-/** The document as it is stored once its pictures are: with the ids of their assets, and its review bound to that. */
-export function withAssets(document: SeedDocument, assets: Readonly<Record<string, string>>): SeedDocument {
-  const stored = placed(document, assets) as SeedDocument // the same document, its pictures apart
+/** The document with its review bound to what it says by now; an absent review stays absent. */
+export function renewed(document: SeedDocument): SeedDocument {
   const {review} = document as {review?: {meaning?: string}}
-  return review?.meaning ? {...document, review: {...review, meaning: meaningOf(stored)}} : document
-}
-
-/** A value in which pictures name their asset instead of their file. */
-function placed(value: unknown, assets: Readonly<Record<string, string>>): unknown {
-  if (Array.isArray(value)) return value.map((member) => placed(member, assets))
-  if (typeof value !== 'object' || value === null) return value
-  const {_sanityAsset: file, ...rest} = value as {_sanityAsset?: string}
-  const fields = Object.fromEntries(Object.entries(rest).map(([field, inner]) => [field, placed(inner, assets)]))
-  const id = file && assets[file.replace(/.*\//, '')]
-  return id ? {...fields, asset: {_type: 'reference', _ref: id}} : fields
+  return review?.meaning ? {...document, review: {...review, meaning: meaningOf(document)}} : document
 }

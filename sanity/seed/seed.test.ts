@@ -151,7 +151,9 @@ describe('the demonstration dataset', () => {
         .map((line) => JSON.parse(line)._id),
     ).toEqual(documents.map(({_id}) => _id))
     const named = [...data.matchAll(/image@file:\/\/\.\/images\/([\w.-]+)/g)].map(([, file = '']) => file)
-    expect(named.filter((file) => !(file in illustrations))).toEqual([])
-    expect(await readdir(path.join(folder, 'images'))).toEqual(Object.keys(illustrations).sort())
+    expect([...new Set(named)].sort()).toEqual((await readdir(path.join(folder, 'images'))).sort())
+    const described = JSON.parse(await readFile(path.join(folder, 'assets.json'), 'utf8'))
+    const names = Object.values<{originalFilename: string}>(described).map(({originalFilename}) => originalFilename)
+    expect(names.sort()).toEqual(Object.keys(illustrations).sort())
   })
 })

@@ -2,6 +2,7 @@ import {publishedId, type StoredDocument} from '../references.ts'
 import type {DocumentType} from '../registry.ts'
 import {type Finding, SEVERITIES} from './finding.ts'
 import {Neighbourhood, type Question, type UniqueField} from './neighbours.ts'
+import {ordered} from './ordered.ts'
 import type {Rule, Subject} from './rule.ts'
 import {rules} from './rules.ts'
 import {settingsOf} from './settings.ts'
@@ -41,7 +42,7 @@ export function checkDocumentSync(document: StoredDocument, lookUp: SyncLookUp, 
 
 /** Asks each rule again, with the neighbours that it missed, until it misses none. */
 function* check(stored: StoredDocument, today: Date): Generator<Question[], Finding[], StoredDocument[][]> {
-  const document = {...stored, _id: publishedId(stored._id)}
+  const document = ordered({...stored, _id: publishedId(stored._id)})
   const neighbours = new Neighbourhood(document)
   const subject = subjectOf(document, neighbours, today)
   const findings: Finding[] = []

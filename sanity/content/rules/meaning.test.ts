@@ -15,6 +15,11 @@ const claimMark = (_key: string, claim: string) => ({
   _key,
   claim: {_type: 'reference', _ref: claim},
 })
+const exported = (name: string) => ({
+  _type: 'figure',
+  alt: 'A coil.',
+  image: {_type: 'image', _sanityAsset: `image@file://./images/${name}.png`},
+})
 const hero = (asset: string, more: object = {}) => ({
   _type: 'figure',
   alt: 'A coil.',
@@ -25,7 +30,7 @@ const base: StoredDocument = {
   _id: 'article-one',
   _type: 'article',
   title: 'Kefir',
-  hero: hero('image-a'),
+  hero: hero('image-a1b2-12x8-png'),
   body: [block([span('It is '), span('sour', ['m'])], [claimMark('m', 'claim-one')])],
   foodLists: [
     {_key: 'a', _ref: 'foodList-one'},
@@ -63,7 +68,8 @@ describe('the meaning stays when', () => {
         ],
       },
     ],
-    ['a picture is cropped', {...base, hero: hero('image-a', {crop: {top: 0.1}, hotspot: {x: 0.5}})}],
+    ['it is exported', {...base, hero: exported('a1b2-12x8')}],
+    ['a picture is cropped', {...base, hero: hero('image-a1b2-12x8-png', {crop: {top: 0.1}, hotspot: {x: 0.5}})}],
   ])('%s', (_name, document) => expect(meaningOf(document)).toBe(meaning))
 })
 
@@ -79,7 +85,7 @@ describe('the meaning changes when', () => {
       'words become bold',
       {...base, body: [block([span('It is ', ['strong']), span('sour', ['m'])], [claimMark('m', 'claim-one')])]},
     ],
-    ['another picture stands there', {...base, hero: hero('image-b')}],
+    ['another picture stands there', {...base, hero: hero('image-c3d4-12x8-png')}],
     ['lists change places', {...base, foodLists: [...(base.foodLists as object[])].reverse()}],
     ['a disclosure is added', {...base, disclosure: 'Nobody paid us.'}],
     ['it is of another kind', {...base, _type: 'page'}],

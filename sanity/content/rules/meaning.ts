@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import type {StoredDocument} from '../references.ts'
-import {isPart, objectsOf, type Part} from './values.ts'
+import {isPart, objectsOf, type Part, refOf, textOf} from './values.ts'
 
 /** Fields that a review does not vouch for: itself, what is noted of it, and where and when the page stands. */
 const APART = new Set(['review', 'changes', 'seo', 'slug', 'publishedOn'])
@@ -27,12 +27,18 @@ function plain(value: unknown): unknown {
     return members.length > 0 ? members : undefined
   }
   if (!isPart(value)) return value
-  const fields = Object.entries(value._type === 'block' ? withMarksInPlace(value) : value)
+  const fields = Object.entries(value._type === 'block' ? withMarksInPlace(value) : withAssetInPlace(value))
     .filter(([field]) => field !== '_key' && !FRAMING.has(field))
     .map(([field, inner]) => [field, plain(inner)] as const)
     .filter(([, inner]) => inner !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
   return fields.length > 0 ? Object.fromEntries(fields) : undefined
+}
+
+/** A picture or file by the hash of its bytes, whether it names its asset or, in an export, the file beside it. */
+function withAssetInPlace({_sanityAsset: file, asset, ...part}: Part): Part {
+  const name = textOf(file).replace(/.*\/|\.\w+$/g, '') || refOf(asset).replace(/^(image|file)-|-\w+$/g, '')
+  return name ? {...part, asset: name} : part
 }
 
 /** A block whose spans carry what their marks mean, instead of the keys of definitions that may go unused. */
