@@ -57,9 +57,12 @@ const IN_TEXTS = {...IN_BODIES, symptomPattern: {gutLink: 'name'}, faq: {answer:
 export const registry = {
   article: {
     schema: article.article, path: article.path,
-    files: {'/evidence.json': 'page', '/citation.json': 'page', '/citation.ris': 'page'},
+    files: {'/evidence.json': 'claims', '/citation.json': 'sources', '/citation.ris': 'sources'},
     listed: {'/': 'card'},
-    shows: {page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'card', foodLists: 'card', faqs: 'card'}},
+    shows: {
+      page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'card', foodLists: 'card', faqs: 'card'},
+      claims: {authors: 'name', review: 'name', body: 'claims'}, sources: {body: 'sources'},
+    },
   },
   page: {schema: page.page, path: page.path, listed: {everything: 'title'}, shows: {page: {body: BODY}}},
   section: {
@@ -70,7 +73,10 @@ export const registry = {
   symptomPattern: {
     schema: symptomPattern.symptomPattern, path: symptomPattern.path,
     listed: {'/': 'card', '/symptoms': 'card'},
-    shows: {digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'}},
+    shows: {
+      digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'},
+      claims: {claims: 'claims'}, sources: {claims: 'sources'},
+    },
     gathers: {page: {article: {symptomPatterns: 'card', body: 'card'}}, places: IN_BODIES},
   },
   food: {
@@ -83,22 +89,26 @@ export const registry = {
     listed: {'/': 'card', '/foods': 'card'},
     shows: {
       digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}},
-      places: {items: {food: 'name'}},
+      places: {items: {food: 'name'}}, claims: {items: {claim: 'claims'}}, sources: {items: {claim: 'sources'}},
     },
     gathers: {page: {article: {foodLists: 'card', body: 'card'}}, places: IN_BODIES},
   },
   faq: {
     schema: faq.faq, path: faq.path,
     listed: {'/': 'card', '/questions': 'card'},
-    shows: {card: {claims: 'grade'}, digest: {claims: 'record', answer: TEXT}, page: {claims: 'record', answer: TEXT}},
+    shows: {
+      card: {claims: 'grade'}, digest: {claims: 'record', answer: TEXT}, page: {claims: 'record', answer: TEXT},
+      claims: {claims: 'claims', answer: 'claims'}, sources: {claims: 'sources', answer: 'sources'},
+    },
     gathers: {page: {article: {faqs: 'card', body: 'card'}}, places: IN_BODIES},
   },
   claim: {
     schema: claim.claim, path: claim.path,
     listed: {'/': 'grade', '/how-we-grade': 'grade', '/evidence': 'line', '/evidence/matrix': 'line', '/evidence.json': 'entry'},
-    files: {'/citation.json': 'record', '/citation.ris': 'record'},
+    files: {'/citation.json': 'sources', '/citation.ris': 'sources'},
     shows: {
-      entry: {evidence: 'citation', conditions: 'name', exposure: {food: 'name'}, gradedBy: 'name'},
+      claims: {evidence: 'reference'}, sources: {evidence: 'reference'},
+      entry: {evidence: 'reference', conditions: 'name', exposure: {food: 'name'}, gradedBy: 'name'},
       record: {evidence: 'citation'}, line: {conditions: 'name', exposure: {food: 'name'}},
       page: {
         evidence: 'citation', conditions: 'name', exposure: {food: 'name', product: 'mention'}, gradedBy: 'name',
@@ -112,7 +122,7 @@ export const registry = {
   source: {
     schema: source.source, path: source.path,
     listed: {'/sources': 'row'},
-    files: {'/citation.json': 'citation', '/citation.ris': 'citation'},
+    files: {'/citation.json': 'reference', '/citation.ris': 'reference'},
     gathers: {
       page: {claim: {evidence: 'use'}, product: {trial: 'name', safety: 'name'}, ...IN_TEXTS},
       row: {claim: {evidence: 'count'}},
@@ -122,7 +132,11 @@ export const registry = {
   term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition'}},
   product: {
     schema: product,
-    shows: {mention: {ingredients: 'record', trial: 'citation', safety: 'citation'}}, gathers: {places: IN_BODIES},
+    shows: {
+      mention: {ingredients: 'record', trial: 'citation', safety: 'citation'},
+      claims: {ingredients: 'claims'}, sources: {ingredients: 'sources'},
+    },
+    gathers: {places: IN_BODIES},
   },
   siteSettings: {schema: siteSettings, singleton: true, listed: {everything: 'frame'}},
   redirect: {schema: redirect},

@@ -29,12 +29,11 @@ interface Touched {
   moved?: (by: Reference) => boolean
 }
 
-const CITED = [
-  ...['slug', 'kind', 'title', 'authors', 'publisher', 'year', 'design', 'doi', 'pmid', 'url', 'retracted'],
-  ...['funding', 'checkedOn'],
-]
+const CITED = ['slug', 'kind', 'title', 'authors', 'publisher', 'year', 'design', 'doi', 'pmid', 'url', 'retracted']
 const GRADED = ['statement', 'grade', 'slug']
 const NAMED = ['title', 'name', 'question', 'slug']
+/** With these, texts and what stands within them make claims. */
+const CLAIMING = ['body', 'claims', 'answer', 'items', 'ingredients']
 
 /** Parts that only some fields make, of whatever kind; any change of a document touches its other parts. */
 const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
@@ -51,7 +50,13 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   line: [...GRADED, 'exposure', 'conditions', 'outcomes', 'evidence', 'gradedOn'],
   use: [...GRADED, 'evidence'],
   count: ['evidence'],
+  claims: [
+    ...[...NAMED, ...CLAIMING, 'authors', 'review', 'publishedOn'],
+    ...[...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence'],
+  ],
+  sources: [...CLAIMING, 'slug', 'evidence'],
   citation: CITED,
+  reference: [...CITED, 'funding', 'checkedOn'],
   item: ['title', 'slug', 'intent', 'standfirst', 'items'],
 }
 

@@ -8,6 +8,8 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `grade`: a claim with its grade; `record`: that with its evidence; `entry`: all that is known of it
  * - `line`: a claim with what it is about and the numbers of its sources; `use`: how it uses a source; `count`: that it does
  * - `places`: a document's name in a link, and the pages that show it within theirs
+ * - `claims`: what a text claims, and where, with all that stands behind it; `sources`: what those claims rest on
+ * - `reference`: a source with everything that is known of it, as files beside pages give it
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
  */
 export type Part =
@@ -20,6 +22,9 @@ export type Part =
       | 'use'
       | 'count'
       | 'places'
+      | 'claims'
+      | 'sources'
+      | 'reference'
       | 'citation'
       | 'definition'
       | 'mention'
