@@ -1,6 +1,7 @@
 import {studioPath} from '@sanity/client/csm'
 import {Card, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
+import {useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {isHeld, type Referrer, type Use} from './delete-use.ts'
 
@@ -13,6 +14,7 @@ interface DeleteUseProps {
 /** Where a document is used, before it is taken away: what holds it, what would be gone, what would lose it. */
 export function DeleteUse({use, done}: DeleteUseProps) {
   const {own, within, everywhere, referrers} = use
+  const schema = useSchema()
   return (
     <Stack gap={5}>
       <Card tone={isHeld(use) ? 'critical' : 'caution'} padding={3} radius={2} border role="status">
@@ -21,7 +23,7 @@ export function DeleteUse({use, done}: DeleteUseProps) {
       {referrers.length > 0 && (
         <List title="Documents that refer to it">
           {referrers.map((referrer) => (
-            <Item key={referrer.id} note={referrer.type}>
+            <Item key={referrer.id} note={schema.get(referrer.type)?.title ?? referrer.type}>
               <ReferrerLink referrer={referrer} />
             </Item>
           ))}
@@ -65,11 +67,11 @@ const ReferrerLink = ({referrer: {id, type, title, path}}: {referrer: Referrer})
 )
 
 const List = ({title, children}: {title: string; children: ReactNode}) => (
-  <Stack gap={3}>
+  <Stack gap={4}>
     <Text as="h3" size={1} weight="semibold">
       {title}
     </Text>
-    <Stack as="ul" gap={3} padding={0} margin={0} style={{listStyle: 'none'}}>
+    <Stack as="ul" gap={4} padding={0} margin={0} style={{listStyle: 'none'}}>
       {children}
     </Stack>
   </Stack>
