@@ -19,48 +19,55 @@ interface Props {
  */
 export function MatrixTable({caption, rowsAre, layout}: Props) {
   return (
-    <table className={styles.table} role="table">
-      <caption className={styles.caption}>{caption}</caption>
-      <thead className={styles.heads} role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {rowsAre}
-          </th>
-          {layout.heads.map(({column, x}, index) => (
-            <th key={column.id} scope="col" role="columnheader">
-              {column.href ? (
-                <a
-                  className={styles.spot}
-                  href={column.href}
-                  style={{
-                    inset: insetOf(
-                      {x, y: 0, width: (layout.heads[index + 1]?.x ?? layout.width) - x - 8, height: layout.headHeight},
-                      layout,
-                    ),
-                  }}
-                >
-                  <span className={styles.words}>{column.title}</span>
-                </a>
-              ) : (
-                column.title
-              )}
+    <div className={styles.layer}>
+      <table className={styles.table} role="table">
+        <caption className={styles.caption}>{caption}</caption>
+        <thead className={styles.heads} role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {rowsAre}
             </th>
-          ))}
-        </tr>
-      </thead>
-      {layout.groups.map(({kind, title, rows}) => (
-        <tbody key={kind} className={styles.group} role="rowgroup" data-group="">
-          <tr className={styles.row} role="row">
-            <th className={styles.kind} scope="rowgroup" role="rowheader" colSpan={layout.heads.length + 1}>
-              {title}
-            </th>
+            {layout.heads.map(({column, x}, index) => (
+              <th key={column.id} scope="col" role="columnheader">
+                {column.href ? (
+                  <a
+                    className={styles.spot}
+                    href={column.href}
+                    style={{
+                      inset: insetOf(
+                        {
+                          x,
+                          y: 0,
+                          width: (layout.heads[index + 1]?.x ?? layout.width) - x - 8,
+                          height: layout.headHeight,
+                        },
+                        layout,
+                      ),
+                    }}
+                  >
+                    <span className={styles.words}>{column.title}</span>
+                  </a>
+                ) : (
+                  column.title
+                )}
+              </th>
+            ))}
           </tr>
-          {rows.map((row) => (
-            <Row key={row.name} row={row} layout={layout} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {layout.groups.map(({kind, title, rows}) => (
+          <tbody key={kind} className={styles.group} role="rowgroup" data-group="">
+            <tr className={styles.row} role="row">
+              <th className={styles.kind} scope="rowgroup" role="rowheader" colSpan={layout.heads.length + 1}>
+                {title}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.name} row={row} layout={layout} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   )
 }
 
