@@ -1,4 +1,4 @@
-import {firstValueFrom, from, switchMap} from 'rxjs'
+import {combineLatest, firstValueFrom, map, switchMap} from 'rxjs'
 import type {DocumentStore} from 'sanity'
 import {
   type DocumentLocation,
@@ -10,14 +10,19 @@ import {
 import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
 import {registry} from '#sanity/content/registry.ts'
 import type {Entry} from '#sanity/content/shown.ts'
+import type {LookUp} from '#sanity/content/shown-on.ts'
 import {type PlaceShown, placesShowing, type ShownOn} from './inspectors/shown-on/places.ts'
 import {cachedLookUp} from './look-up.ts'
 
 /** Presentation's "Used on N pages": the pages that show a document, its draft where there is one; asked anew after every change. */
-export const locations: DocumentLocationResolver = ({id}, {documentStore}) =>
-  documentStore
-    .listenQuery({fetch: STATES, listen: '*'}, {ids: statesOf(id)}, {perspective: 'raw'})
-    .pipe(switchMap((states: StoredDocument[]) => from(locationsOf(states, documentStore))))
+export const locations: DocumentLocationResolver = ({id}, {documentStore}) => {
+  const ids = statesOf(id)
+  const states = documentStore.listenQuery({fetch: STATES, listen: STATES}, {ids}, {perspective: 'raw'})
+  const publishes = documentStore.listenQuery({fetch: NOW, listen: PUBLISHED}, {}, {perspective: 'raw'})
+  return combineLatest([states, publishes.pipe(map(() => lookUpOver(documentStore)))]).pipe(
+    switchMap(([found, lookUp]: [StoredDocument[], LookUp]) => locationsOf(found, lookUp)),
+  )
+}
 
 /** The document behind each page of the site, so that Presentation opens it. */
 export const mainDocuments: DocumentResolver[] = defineDocuments([
@@ -31,23 +36,25 @@ export const mainDocuments: DocumentResolver[] = defineDocuments([
 ])
 
 const STATES = '*[_id in $ids]'
+const NOW = 'now()'
+const PUBLISHED = '*[!(_id in path("drafts.**"))]'
+const NOTHING = '*[_id == "none"]'
 
 const statesOf = (id: string) => [publishedId(id), `drafts.${publishedId(id)}`]
 
 /** Of a document's states the draft is what the preview shows. */
-async function locationsOf(states: StoredDocument[], documentStore: DocumentStore): Promise<DocumentLocationsState> {
+async function locationsOf(states: StoredDocument[], lookUp: LookUp): Promise<DocumentLocationsState> {
   const document = states.find(({_id}) => _id !== publishedId(_id)) ?? states[0]
   if (!document) return {message: 'Nothing is written yet', tone: 'caution'}
-  const lookUp = cachedLookUp((groq, params) =>
-    firstValueFrom(documentStore.listenQuery({fetch: groq, listen: NOTHING}, {...params}, {perspective: 'published'})),
-  )
-  return stateOf(
-    await placesShowing(document, lookUp),
-    states.some(({_id}) => _id === publishedId(_id)),
-  )
+  const isPublished = states.some(({_id}) => _id === publishedId(_id))
+  return stateOf(await placesShowing(document, lookUp), isPublished)
 }
 
-const NOTHING = '*[_id == "none"]'
+/** Presentation hands its resolvers no client, only the Studio's store of documents. */
+const lookUpOver = (documentStore: DocumentStore): LookUp =>
+  cachedLookUp((groq, params) =>
+    firstValueFrom(documentStore.listenQuery({fetch: groq, listen: NOTHING}, {...params}, {perspective: 'published'})),
+  )
 
 /** What Presentation says of the places. */
 export function stateOf({own, within, lists, everywhere}: ShownOn, isPublished: boolean): DocumentLocationsState {

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
+import {publishedId} from '#sanity/content/references.ts'
 import {API_VERSION} from './api-version.ts'
 import {type StudioLookUp, studioLookUp} from './look-up.ts'
 
@@ -12,7 +13,7 @@ export interface Answer<T> {
 /** Changes that come within this time are answered as one. */
 const SETTLE_MS = 300
 
-/** Asks now and after every change of the dataset. `ask` has to stay the same function from render to render. */
+/** Asks now and after every publish. `ask` has to stay the same function from render to render. */
 export function useAnswer<T>(ask: (lookUp: StudioLookUp) => Promise<T>): Answer<T> {
   const lookUp = studioLookUp(useClient({apiVersion: API_VERSION}))
   const [state, setState] = useState<Answer<T>>({answer: null, error: null})
@@ -24,7 +25,8 @@ export function useAnswer<T>(ask: (lookUp: StudioLookUp) => Promise<T>): Answer<
         (answer) => isCurrent && setState({answer, error: null}),
         (error: unknown) => isCurrent && setState(({answer}) => ({answer, error: asError(error)})),
       )
-    const stop = lookUp.onChange(() => {
+    const stop = lookUp.onChange((id) => {
+      if (id !== publishedId(id)) return // look-ups see what is published
       clearTimeout(timer)
       timer = setTimeout(askNow, SETTLE_MS)
     })
