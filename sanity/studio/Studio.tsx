@@ -1,7 +1,18 @@
 'use client'
 
-import {NextStudio} from 'next-sanity/studio/client-component'
-import {config} from './config.ts'
+import dynamic from 'next/dynamic'
+import {Mark} from './Mark.tsx'
 
-/** The Studio, which lives in the browser alone. */
-export const Studio = () => <NextStudio config={config} />
+const Opening = () => (
+  <div style={{display: 'grid', placeItems: 'center', blockSize: '100dvh'}}>
+    <div role="status" aria-label="The Studio is opening" style={{inlineSize: '3rem', opacity: 0.6}}>
+      <Mark />
+    </div>
+  </div>
+)
+
+/** The Studio, which lives in the browser alone: the server neither loads nor renders it. */
+export const Studio = dynamic(async () => (await import('./OpenStudio.tsx')).OpenStudio, {
+  ssr: false,
+  loading: Opening,
+})
