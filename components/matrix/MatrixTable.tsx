@@ -104,7 +104,7 @@ function Claim({claim, column, box, again, layout}: Mark & {layout: MatrixLayout
   const {statement, href, grade, exposure} = claim
   return (
     <a
-      className={`${styles.spot} ${styles.claim}`}
+      className={`${styles.spot} ${styles.claim} ${box.x > layout.width / 2 ? styles.leftward : ''}`}
       href={href}
       style={{inset: insetOf({...box, width: box.width - 8}, layout)}}
       data-fits={fitsOf({grade: [grade], topic: [exposure?.kind], about: [column.id]})}
