@@ -24,9 +24,9 @@ export function contentClient(options: {token?: string; timeout?: number} = {}):
   })
 }
 
-/** The client of previews, which may read drafts. Throws where no token allows that. */
+/** The client of previews, which may read drafts, and waits longer: there is no older page to show. Throws without a token. */
 export function draftClient(): SanityClient {
   const {readToken: token} = siteEnv()
   if (!token) throw new EnvError('Previews need SANITY_API_READ_TOKEN: set it, see .env.example.')
-  return contentClient({token})
+  return contentClient({token, timeout: 10_000})
 }

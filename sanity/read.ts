@@ -43,31 +43,32 @@ export const EVERYTHING = 'everything'
 export async function read<S extends z.ZodType>(query: Query<S>, params: object, path: string): Promise<z.infer<S>> {
   const preview = currentPreview()
   if (preview) {
-    const answer = await reached(query, preview.ask(query, params))
+    const answer = await reached(query.name, preview.ask(query, params))
     return checked(query, params, answer, (dropped) => preview.leftOut.push(dropped))
   }
   noteRead(path)
   const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
-  const answer = await reached(query, ask(query, params, {next}))
+  const answer = await reached(query.name, ask(query, params, {next}))
   return checked(query, params, answer, (dropped) => report(query, path, dropped))
 }
 
 /** The same for what is published and needed this moment, and kept nowhere. */
 export async function readNow<S extends z.ZodType>(query: Query<S>, params: object): Promise<z.infer<S>> {
-  const answer = await reached(query, ask(query, params, {cache: 'no-store'}))
+  const answer = await reached(query.name, ask(query, params, {cache: 'no-store'}))
   return checked(query, params, answer, (dropped) => report(query, null, dropped))
 }
 
 const ask = (query: Query, params: object, caching: FilteredResponseQueryOptions): Promise<unknown> =>
   contentClient().fetch(query.groq, {...params}, caching)
 
-async function reached(query: Query, asking: Promise<unknown>): Promise<unknown> {
+/** What was asked for, by a name for reports; throws UnavailableError when the content source does not answer. */
+export async function reached<T>(name: string, asking: Promise<T>): Promise<T> {
   try {
     return await asking
   } catch (error) {
     if (error instanceof ClientError) throw error
     watchForReturn()
-    throw new UnavailableError(`The content source did not answer ${query.name}.`, {cause: error})
+    throw new UnavailableError(`The content source did not answer ${name}.`, {cause: error})
   }
 }
 

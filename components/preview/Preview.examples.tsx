@@ -35,5 +35,6 @@ export const examples = {
     <PreviewBar kind="shared" until={{iso: '2026-11-30', words: '30 November 2026'}} leaveHref={leaveHref} />
   ),
   'says that there is nothing': <PreviewBar kind="nothing" leaveHref={leaveHref} />,
+  'says that it has to wait': <PreviewBar kind="away" leaveHref={leaveHref} />,
   'says what a page lacks': <Incomplete notes={[...notes]} />,
 }

@@ -3,7 +3,7 @@ import {count} from '../words.ts'
 import {Notes} from './Notes.tsx'
 import styles from './PreviewBar.module.css'
 
-type Props = BarView | {kind: 'nothing'; leaveHref: string}
+type Props = BarView | {kind: 'nothing' | 'away'; leaveHref: string}
 
 /** Over every previewed page: that it is none that visitors see, what there is to be mended, and the way out. */
 export function PreviewBar(props: Props) {
@@ -32,13 +32,23 @@ export function PreviewBar(props: Props) {
 }
 
 function whatOf(props: Props) {
-  if (props.kind === 'nothing') return 'There is no page here, in drafts either.'
-  if (props.kind === 'shared')
-    return (
-      <>
-        A draft that was shared with you, until <time dateTime={props.until.iso}>{props.until.words}</time>.
-      </>
-    )
-  if (props.perspective === 'published') return 'You see what is published.'
-  return `You see unpublished drafts${props.perspective === 'drafts' ? '.' : ` (${props.perspective}).`}`
+  switch (props.kind) {
+    case 'nothing':
+      return 'There is no page here, in drafts either.'
+    case 'away':
+      return 'The content source does not answer. The page comes back by itself.'
+    case 'shared':
+      return (
+        <>
+          A draft that was shared with you, until <time dateTime={props.until.iso}>{props.until.words}</time>.
+        </>
+      )
+    case 'editor':
+      return PERSPECTIVE_WORDS[props.perspective] ?? `You see unpublished drafts (${props.perspective}).`
+  }
+}
+
+const PERSPECTIVE_WORDS: Record<string, string> = {
+  drafts: 'You see unpublished drafts.',
+  published: 'You see what is published.',
 }

@@ -1,12 +1,13 @@
 import type {Metadata} from 'next'
 import {notFound, redirect} from 'next/navigation'
 import type {ReactNode} from 'react'
+import {Frame} from '#components/frame/Frame.tsx'
 import {Incomplete} from '#components/preview/Incomplete.tsx'
 import {PreviewBar} from '#components/preview/PreviewBar.tsx'
 import {barView} from '#sanity/content/preview/bar.ts'
 import {faultNote} from '#sanity/content/preview/view.ts'
 import {during} from '#sanity/preview/preview.ts'
-import {ContentError} from '#sanity/read.ts'
+import {ContentError, UnavailableError} from '#sanity/read.ts'
 import {SiteFrame} from '../../(site)/frame.tsx'
 import {pageAt} from '../pages.ts'
 import {session} from '../session.ts'
@@ -20,7 +21,8 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const [viewer, found] = [await session(), pageAt(await pathIn(params))]
   if (!viewer || !found) return UNLISTED
   const {page, props} = found
-  const own = await during(viewer.preview, async () => page.generateMetadata?.(props)).catch(orIncomplete(() => ({})))
+  // Whatever fails here fails in the page too, which says so.
+  const own = await during(viewer.preview, async () => page.generateMetadata?.(props)).catch(() => ({}))
   return {...own, ...UNLISTED}
 }
 
@@ -31,17 +33,24 @@ export default async function PreviewPage({params}: Props) {
   if (!viewer) redirect(`/api/draft-mode/disable?path=${encodeURIComponent(path)}`)
   const found = pageAt(path)
   if (!found) notFound()
-  const {preview} = viewer
-  const content = await during(preview, async () => found.page.default(found.props)).catch(
-    orIncomplete((faults) => <Incomplete notes={faults.map(faultNote)} />),
-  )
-  const framed = await during(preview, () => SiteFrame({children: content})).catch(orIncomplete(() => content))
-  return (
-    <>
-      <PreviewBar {...(await barView(path, viewer))} />
-      {framed}
-    </>
-  )
+  try {
+    const framed = await during(viewer.preview, () => framedPage(found))
+    return (
+      <>
+        <PreviewBar {...(await barView(path, viewer))} />
+        {framed}
+      </>
+    )
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error
+    return <PreviewBar kind="away" leaveHref="/api/draft-mode/disable" />
+  }
+}
+
+async function framedPage({page, props}: NonNullable<ReturnType<typeof pageAt>>): Promise<ReactNode> {
+  const own = async () => page.default(props)
+  const content = await own().catch(orIncomplete((faults) => <Incomplete notes={faults.map(faultNote)} />))
+  return SiteFrame({children: content}).catch(orIncomplete(() => <Frame>{content}</Frame>))
 }
 
 const UNLISTED: Metadata = {robots: {index: false, follow: false}}

@@ -2,6 +2,7 @@ import type {ClientPerspective} from '@sanity/client'
 import {draftClient} from '#sanity/client.ts'
 import type {Pass} from '#sanity/preview/pass.ts'
 import type {Preview} from '#sanity/preview/preview.ts'
+import {reached} from '#sanity/read.ts'
 import {dateView} from '../dates.ts'
 import {draftedAt, findingsForPage} from './findings.ts'
 import {editHref, faultNote, findingNote, type NoteView} from './view.ts'
@@ -19,7 +20,8 @@ export async function barView(path: string, {pass, perspective, preview}: Viewer
   const leaveHref = `/api/draft-mode/disable?path=${encodeURIComponent(path)}`
   if (pass.document) return {kind: 'shared' as const, until: dateView(pass.expires.toISOString()), leaveHref}
   const client = draftClient()
-  const [document, findings] = await Promise.all([draftedAt(path, client), findingsForPage(path, client)])
+  const asking = Promise.all([draftedAt(path, client), findingsForPage(path, client)])
+  const [document, findings] = await reached('the findings of a preview', asking)
   const notes: NoteView[] = [...preview.leftOut.map(faultNote), ...findings.map(findingNote)]
   return {
     kind: 'editor' as const,
