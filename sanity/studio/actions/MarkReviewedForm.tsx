@@ -18,23 +18,25 @@ export function MarkReviewedForm({document, onGive}: MarkReviewedFormProps) {
   const [status, setStatus] = useState<GivenReview['status']>('sourcesChecked')
   const [reviewedBy, setReviewedBy] = useState('')
   const [note, setNote] = useState('')
-  const [whoId, noteId] = [useId(), useId()]
-  const able = (reviewers ?? []).filter((reviewer) => status !== 'clinicallyReviewed' || reviewer.isRegistered)
-  const isWhole = able.some(({id}) => id === reviewedBy) && note.trim() !== ''
+  const [whatId, whoId, noteId] = [useId(), useId(), useId()]
+  const isClinical = status === 'clinicallyReviewed'
+  const able = (reviewers ?? []).filter(({isRegistered}) => !isClinical || isRegistered)
+  const reviewer = able.find(({id}) => id === reviewedBy)?.id ?? null
+  const isWhole = (reviewer !== null || !isClinical) && note.trim() !== ''
   return (
     <Stack
       as="form"
       gap={5}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isWhole) onGive({status, reviewedBy, note: note.trim()})
+        if (isWhole) onGive({status, reviewedBy: reviewer, note: note.trim()})
       }}
     >
       <Text size={1} muted>
         The review holds for the text as it stands now. Whoever changes what it says afterwards makes it void.
       </Text>
-      <Stack as="fieldset" gap={3} padding={0} margin={0} style={{border: 0}}>
-        <Label as="legend">What was done</Label>
+      <Stack gap={3} role="radiogroup" aria-labelledby={whatId}>
+        <Label id={whatId}>What was done</Label>
         {KINDS.map((kind) => (
           <Flex as="label" key={kind} gap={2} align="center">
             <Radio name="status" value={kind} checked={status === kind} onChange={() => setStatus(kind)} />
@@ -47,7 +49,7 @@ export function MarkReviewedForm({document, onGive}: MarkReviewedFormProps) {
           Reviewed by
         </Label>
         <Select id={whoId} value={reviewedBy} onChange={({currentTarget}) => setReviewedBy(currentTarget.value)}>
-          <option value="">Choose a person</option>
+          <option value="">{isClinical ? 'Choose a person' : 'The editors, nobody by name'}</option>
           {able.map(({id, name}: Reviewer) => (
             <option key={id} value={id}>
               {name}
@@ -55,12 +57,13 @@ export function MarkReviewedForm({document, onGive}: MarkReviewedFormProps) {
           ))}
         </Select>
         <Text size={1} muted>
-          Somebody other than the authors
-          {status === 'clinicallyReviewed' && ', whose professional registration you have checked'}.
+          {isClinical
+            ? 'Somebody other than the authors, whose professional registration you have checked.'
+            : 'Anybody but the authors.'}
         </Text>
-        {reviewers && able.length === 0 && (
+        {isClinical && reviewers && able.length === 0 && (
           <Card tone="caution" padding={3} radius={2} border role="status">
-            <Text size={1}>Nobody here can do this review yet. Add the person under People first.</Text>
+            <Text size={1}>Nobody here has a checked registration yet. Enter it with the person first.</Text>
           </Card>
         )}
         {error && (

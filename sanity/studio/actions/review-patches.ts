@@ -4,8 +4,8 @@ import {meaningOf} from '#sanity/content/rules/meaning.ts'
 /** What a reviewer says of a document. */
 export interface GivenReview {
   status: 'sourcesChecked' | 'clinicallyReviewed'
-  /** The id of a person. */
-  reviewedBy: string
+  /** The id of a person; null when the editors answer for it together. */
+  reviewedBy: string | null
   /** One line for readers, for the list of changes. */
   note: string
 }
@@ -22,7 +22,7 @@ export const reviewPatches = (
         _type: 'review',
         status,
         reviewedOn: today,
-        reviewedBy: {_type: 'reference', _ref: reviewedBy},
+        ...(reviewedBy && {reviewedBy: {_type: 'reference', _ref: reviewedBy}}),
         revision: document._rev,
         meaning: meaningOf(document),
       },
