@@ -1,6 +1,7 @@
 import {applyPatch, type RawPatch} from 'mendoza'
 import type {Effect, Transaction} from './changes.ts'
 import type {Doc, Lake} from './context.ts'
+import {withoutRevision} from './mendoza.ts'
 import type {Recorded} from './store.ts'
 
 /** A document as it was after each transaction that touched it, oldest first; null where it was deleted. */
@@ -15,7 +16,7 @@ export function statesOf(
     .toReversed()
     .map(({sequence, timestamp, effects}) => {
       const state = {sequence, timestamp, doc}
-      doc = revert(doc, effects[id]?.revert)
+      doc = stateBefore(doc, effects[id])
       return state
     })
     .reverse()
@@ -29,7 +30,7 @@ export function transactionsSince(lake: Lake, dataset: string, id: string): Tran
   const rewound = records.toReversed().map((record): Transaction => {
     const effects = record.documentIDs.map((id): Effect => {
       const doc = current.has(id) ? (current.get(id) ?? null) : lake.document(dataset, id)
-      const before = revert(doc, record.effects[id]?.revert)
+      const before = stateBefore(doc, record.effects[id])
       current.set(id, before)
       return {id, before, after: doc, mutations: mutationsOn(record, id)}
     })
@@ -40,7 +41,11 @@ export function transactionsSince(lake: Lake, dataset: string, id: string): Tran
 }
 
 /** The patches of the log were made by mendoza.ts of documents, so that they lead from documents to documents. */
-const revert = (doc: Doc | null, patch: unknown[] = []): Doc | null => applyPatch(doc, patch as RawPatch) as Doc | null
+function stateBefore(doc: Doc | null, change: Recorded['effects'][string] | undefined): Doc | null {
+  if (!change) return doc
+  const before = applyPatch(withoutRevision(doc), change.revert as RawPatch) as Omit<Doc, '_rev'> | null
+  return before && ({...before, _rev: change.previousRev} as Doc)
+}
 
 function mutationsOn({mutations}: Recorded, id: string) {
   return mutations.filter((mutation) =>

@@ -3,7 +3,7 @@ import type {Doc, Identity, Lake, LakeOptions} from './context.ts'
 import {badRequest, conflict} from './errors.ts'
 import {answer, matcher} from './groq.ts'
 import {checkIntegrity} from './integrity.ts'
-import {mendozaPatch} from './mendoza.ts'
+import {documentChange} from './mendoza.ts'
 import {applyMutations, withArrayKeys} from './mutation.ts'
 import {publishedAfter} from './proposal.ts'
 import {openStore} from './store.ts'
@@ -86,7 +86,7 @@ export function createLake(options: LakeOptions): Lake {
 function recordOf({id, timestamp, author, effects}: Omit<Transaction, 'sequence'>) {
   const patches = effects.map(({id, before, after}) => [
     id,
-    {apply: mendozaPatch(before, after), revert: mendozaPatch(after, before)},
+    {...documentChange(before, after), previousRev: before?._rev},
   ])
   const mutations = effects.flatMap((effect) => effect.mutations)
   return {id, timestamp, author, mutations, effects: Object.fromEntries(patches)}

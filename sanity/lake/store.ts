@@ -12,7 +12,8 @@ export interface Recorded {
   author: string
   documentIDs: string[]
   mutations: Record<string, unknown>[]
-  effects: Record<string, {apply: unknown[]; revert: unknown[]}>
+  /** How each document changed, and the revision it had before; absent where it was created. */
+  effects: Record<string, {apply: unknown[]; revert: unknown[]; previousRev?: string}>
 }
 
 /** All the SQL of documents and history. */

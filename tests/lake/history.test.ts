@@ -49,6 +49,7 @@ describe('history', () => {
     expect(states[2]).toBeNull()
     const back = applyPatch(null, lines[2]?.effects.a?.revert as never)
     expect(back).toMatchObject({text: 'two'})
+    expect([states[0], back].some((state) => Object.hasOwn(state as object, '_rev'))).toBe(false)
     expect(lines[0]).not.toHaveProperty('mutations')
   })
 

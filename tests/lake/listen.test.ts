@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {LiveEvent, MutationEvent, SanityClient} from '@sanity/client'
+import {applyPatch} from 'mendoza'
 import type {Observable} from 'rxjs'
 import {revokeToken} from '#sanity/lake/tokens.ts'
 import {type StartedLake, startLake} from './start.ts'
@@ -155,6 +156,18 @@ describe('live events', () => {
     const response = await fetch(`${started.url}/v1/data/live/events/production?includeDrafts=true`)
     expect(response.status).toBe(401)
   })
+})
+
+test('the effects of a change fit the document without its revision, as the Studio applies them', async () => {
+  const listener = hear(client.listen('*[_id == "m"]', {}, {...WITH_WELCOME, effectFormat: 'mendoza'}))
+  await listener.until(1)
+  const {_rev: _first, ...made} = await client.create({_id: 'm', _type: 'note', seo: {title: 'one', text: 'x'}})
+  const {_rev: _second, ...changed} = await client.patch('m').set({'seo.title': 'two'}).commit()
+  const [, creation, change] = await listener.until(3)
+  listener.stop()
+  const patches = (event: unknown) => (event as {effects: {apply: never}}).effects.apply
+  expect(applyPatch(null, patches(creation))).toEqual(made)
+  expect(applyPatch(made, patches(change))).toEqual(changed)
 })
 
 test('a listener whose token is revoked hears of no further change, and its stream ends', async () => {

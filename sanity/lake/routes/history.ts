@@ -61,10 +61,13 @@ function shown(
     documentIDs: wanted,
     ...(!asked.excludeContent && !asked.excludeMutations && {mutations}),
     ...(asked.effectFormat === 'mendoza' && {
-      effects: Object.fromEntries(wanted.map((document) => [document, effects[document]])),
+      effects: Object.fromEntries(wanted.map((document) => [document, changeOf(effects[document])])),
     }),
   }
 }
+
+const changeOf = (change: Recorded['effects'][string] | undefined) =>
+  change && {apply: change.apply, revert: change.revert}
 
 const DocumentsSearch = z.object({
   revision: z.string().optional(),

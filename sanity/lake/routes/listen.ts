@@ -5,7 +5,7 @@ import type {Doc, LakeEnv} from '../context.ts'
 import {LakeError} from '../errors.ts'
 import {eventStream, type StreamEvent} from '../event-stream.ts'
 import {transactionsSince} from '../history.ts'
-import {mendozaPatch} from '../mendoza.ts'
+import {documentChange} from '../mendoza.ts'
 import {isPrivate, isVersion} from '../perspective.ts'
 import {datasetOf, flag, groqParams, search} from '../request.ts'
 
@@ -81,9 +81,7 @@ function mutationEvent({id, timestamp, author}: Transaction, {effect, transition
     transition,
     identity: author,
     mutations: asked.includeMutations === 'true' ? mutations : [],
-    ...(asked.effectFormat === 'mendoza' && {
-      effects: {apply: mendozaPatch(before, after), revert: mendozaPatch(after, before)},
-    }),
+    ...(asked.effectFormat === 'mendoza' && {effects: documentChange(before, after)}),
     ...(before && {previousRev: before._rev}),
     resultRev: id,
     ...(asked.includeResult === 'true' && after && {result: after}),
