@@ -33,7 +33,8 @@ export const claim = defineType({
       title: 'Statement',
       type: 'string',
       group: 'statement',
-      description: 'One claim in one plain sentence. Let the verb fit the grade: “does”, “probably”, “may”.',
+      description:
+        'One claim in one plain sentence, as people make it. The grade judges it; the reason says how sure we are.',
       validation: (rule) => rule.required().max(160),
     }),
     {...slugFrom('statement'), group: 'statement'},
@@ -52,7 +53,8 @@ export const claim = defineType({
       type: 'text',
       rows: 3,
       group: 'statement',
-      description: 'One sentence that a reader without training can follow. Say the number and who was studied.',
+      description:
+        'One sentence that a reader without training can follow, in the words of the grade: “does”, “probably”, “may”, “studies disagree”, “we found no good evidence”.',
       validation: (rule) => rule.required(),
     }),
     defineField({

@@ -14,6 +14,7 @@ import {leansOnRetracted} from './retracted.ts'
 import type {Rule} from './rule.ts'
 import {slugIsUnique} from './slug.ts'
 import {sentenceFitsGrade} from './text/claim-words.ts'
+import {clinicalWordsHold} from './text/clinical.ts'
 import {longParagraphs, longSentences} from './text/length.ts'
 import {loadedWords} from './text/loaded-words.ts'
 import {readingAge} from './text/reading-age.ts'
@@ -21,7 +22,7 @@ import {patternTellsTones, textTellsTones} from './text/skin-colour.ts'
 import {unmarkedStatistics} from './text/statistics.ts'
 
 /** What any words for readers are asked, and what running text is asked besides. */
-const WORDS = [loadedWords, longSentences, longParagraphs]
+const WORDS = [loadedWords, clinicalWordsHold, longSentences, longParagraphs]
 const TEXT = [...WORDS, sentenceFitsGrade, unmarkedStatistics, readingAge]
 
 const REVIEW = Object.values(review)

@@ -35,6 +35,17 @@ export const wordCases: Cases = {
     ],
     ['no list', [], article('It heals.')],
   ],
+  'clinical-claim': [
+    ['a page that is not', [`error ${FIRST}`], article('This page was clinically reviewed.')],
+    ['another word for it', ['error standfirst'], document('article', {standfirst: 'Medically approved.'})],
+    ['a page that says it is not', [], article('This page has not yet been clinically reviewed.')],
+    ['a page that says what others say', [], article('Some say {{clinically reviewed}}.')],
+    [
+      'a page whose review says so itself',
+      [],
+      document('article', {standfirst: 'Clinically reviewed.', review: {status: 'clinicallyReviewed'}}),
+    ],
+  ],
   'long-sentence': [
     ['25 words', [], article(`${words(25)}.`)],
     ['26 words', [`warning ${FIRST}`], article(`${words(26)}.`)],
