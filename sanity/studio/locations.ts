@@ -12,14 +12,14 @@ import {registry} from '#sanity/content/registry.ts'
 import type {Entry} from '#sanity/content/shown.ts'
 import type {LookUp} from '#sanity/content/shown-on.ts'
 import {type PlaceShown, placesShowing, type ShownOn} from './inspectors/shown-on/places.ts'
-import {cachedLookUp} from './look-up.ts'
+import {cachedLookUp, latestLookUp} from './look-up.ts'
 
 /** Presentation's "Used on N pages": the pages that show a document, its draft where there is one; asked anew after every change. */
 export const locations: DocumentLocationResolver = ({id}, {documentStore}) => {
   const ids = statesOf(id)
   const states = documentStore.listenQuery({fetch: STATES, listen: STATES}, {ids}, {perspective: 'raw'})
   const publishes = documentStore.listenQuery({fetch: NOW, listen: PUBLISHED}, {}, {perspective: 'raw'})
-  return combineLatest([states, publishes.pipe(map(() => lookUpOver(documentStore)))]).pipe(
+  return combineLatest([states, publishes.pipe(map(() => latestLookUp() ?? lookUpOver(documentStore)))]).pipe(
     switchMap(([found, lookUp]: [StoredDocument[], LookUp]) => locationsOf(found, lookUp)),
   )
 }
@@ -50,7 +50,7 @@ async function locationsOf(states: StoredDocument[], lookUp: LookUp): Promise<Do
   return stateOf(await placesShowing(document, lookUp), isPublished)
 }
 
-/** Presentation hands its resolvers no client, only the Studio's store of documents. */
+/** Presentation hands its resolvers no client, only the Studio's store of documents; each question to it costs a listener. */
 const lookUpOver = (documentStore: DocumentStore): LookUp =>
   cachedLookUp((groq, params) =>
     firstValueFrom(documentStore.listenQuery({fetch: groq, listen: NOTHING}, {...params}, {perspective: 'published'})),

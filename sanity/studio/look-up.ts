@@ -30,8 +30,14 @@ const lookUps = new WeakMap<SanityClient, StudioLookUp>()
 export function studioLookUp(client: SanityClient): StudioLookUp {
   const known = lookUps.get(client) ?? listening(client)
   lookUps.set(client, known)
+  latest = known
   return known
 }
+
+let latest: StudioLookUp | null = null
+
+/** The look-ups that were asked for last, for code that the Studio hands no client; null before the first. */
+export const latestLookUp = (): StudioLookUp | null => latest
 
 function listening(client: SanityClient): StudioLookUp {
   const published = client.withConfig({perspective: 'published', useCdn: false})
@@ -44,7 +50,10 @@ function listening(client: SanityClient): StudioLookUp {
       if (id === publishedId(id)) lookUp.forget()
       for (const hear of hearers) hear(id)
     },
-    error: () => lookUps.delete(client), // whoever asks next starts anew
+    error: () => {
+      lookUps.delete(client) // whoever asks next starts anew
+      latest = null
+    },
   })
   return {
     ...lookUp,
