@@ -1,3 +1,4 @@
+import {Box, Button} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useState} from 'react'
 import {
@@ -15,9 +16,9 @@ import {placesShowing} from '../inspectors/shown-on/places.ts'
 import {studioLookUp} from '../look-up.ts'
 import {useFindings} from '../use-findings.ts'
 import {gateOf, isRegraded} from './gate.ts'
-import {RegradeDialog} from './RegradeDialog.tsx'
 import {voidPatches} from './review-patches.ts'
 import {steps} from './steps.ts'
+import {TouchedPages} from './TouchedPages.tsx'
 
 /** The Studio's publish action, which also lets go of void reviews and shows what a new grade touches. */
 export const withRules = remember((studioPublish: DocumentActionComponent): DocumentActionComponent => {
@@ -46,14 +47,18 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
         header: 'This changes what readers see',
         width: 'small',
         onClose: () => setRegrade(null),
-        content: (
-          <RegradeDialog
-            places={regrade}
-            onConfirm={() => {
-              setRegrade(null)
-              publish()
-            }}
-          />
+        content: <TouchedPages places={regrade} />,
+        footer: (
+          <Box padding={4}>
+            <Button
+              tone="caution"
+              text="Publish the new grade"
+              onClick={() => {
+                setRegrade(null)
+                publish()
+              }}
+            />
+          </Box>
         ),
       },
     }

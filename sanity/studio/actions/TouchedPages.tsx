@@ -1,13 +1,8 @@
-import {Button, Stack, Text} from '@sanity/ui'
+import {Stack, Text} from '@sanity/ui'
 import type {Places} from '../inspectors/shown-on/groups.ts'
 
-interface RegradeDialogProps {
-  places: Places
-  onConfirm: () => void
-}
-
 /** Every page that shows a claim, before it is published with another grade. */
-export const RegradeDialog = ({places: {groups, count, everywhere}, onConfirm}: RegradeDialogProps) => (
+export const TouchedPages = ({places: {groups, count, everywhere}}: {places: Places}) => (
   <Stack gap={5}>
     <Text size={1}>{summary(count, everywhere)}</Text>
     {groups.map(({title, places}) => (
@@ -15,7 +10,7 @@ export const RegradeDialog = ({places: {groups, count, everywhere}, onConfirm}: 
         <Text as="h3" size={1} weight="semibold">
           {title} ({places.length})
         </Text>
-        <Stack as="ul" gap={2} padding={0} margin={0} style={{listStyle: 'none'}}>
+        <Stack as="ul" gap={4} padding={0} margin={0} style={{listStyle: 'none'}}>
           {places.map(({path, title}) => (
             <Stack as="li" key={path} gap={2}>
               <Text size={1}>
@@ -31,7 +26,6 @@ export const RegradeDialog = ({places: {groups, count, everywhere}, onConfirm}: 
         </Stack>
       </Stack>
     ))}
-    <Button tone="caution" text="Publish the new grade" onClick={onConfirm} />
   </Stack>
 )
 
