@@ -1,5 +1,12 @@
-import {NextStudio} from 'next-sanity/studio/client-component'
+import {Studio} from 'sanity'
 import {config} from './config.ts'
+import {dropRemoteFonts} from './own-fonts.ts'
 
-/** The Studio with all that it is made of, in a chunk of its own. */
-export const OpenStudio = () => <NextStudio config={config} />
+dropRemoteFonts(document) // the styles of all that is imported above are there by now
+
+/** The Studio with all that it is made of, in a chunk of its own: it takes the whole window. */
+export const OpenStudio = () => (
+  <div style={{blockSize: '100dvh', overflow: 'auto', overscrollBehavior: 'none', WebkitFontSmoothing: 'antialiased'}}>
+    <Studio config={config} unstable_globalStyles />
+  </div>
+)

@@ -8,6 +8,7 @@ const Opening = () => (
     <div role="status" aria-label="The Studio is opening" style={{inlineSize: '3rem', opacity: 0.6}}>
       <Mark />
     </div>
+    <noscript>The Studio needs JavaScript. Please allow it for this page.</noscript>
   </div>
 )
 
