@@ -39,7 +39,7 @@ const CLAIMING = ['body', 'claims', 'answer', 'items', 'ingredients']
 const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   path: ['slug'],
   title: ['title', 'slug'],
-  places: NAMED,
+  places: [...NAMED, 'items'],
   card: [
     ...['title', 'name', 'question', 'slug', 'standfirst', 'section', 'hero', 'publishedOn', 'order'],
     ...['medicalName', 'summary', 'images', 'intent', 'shortAnswer', 'claims'],
