@@ -24,7 +24,8 @@ export function judge({grades, disclosures}: typeof RULES): Judged {
   const marks = all('button[popovertarget^="note-"]:not([popovertargetaction])')
   const records = all('[role="note"][id^="note-"], main [id^="claim-"]')
   const products = all('[data-product]')
-  const figures = all('main img, main svg[role="img"]')
+  // A picture beside a headline that says the same may be silent, but has to say so.
+  const figures = all('main figure img, main img:not([alt]), main svg[role="img"]')
   const nameOf = (figure: HTMLElement) => figure.getAttribute(figure.tagName === 'IMG' ? 'alt' : 'aria-label')
   return {
     marks: marks.length,
