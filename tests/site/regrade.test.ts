@@ -42,13 +42,17 @@ test('a claim that is regraded shows its new grade on every page that makes it, 
       () => visit(page),
       (answer) => answer.html.includes(WHY),
     )
-    expect([page, gradeBefore(html)]).toEqual([page, GRADE_WORDS.unsupported])
+    expect([page, gradeBeside(html)]).toEqual([page, GRADE_WORDS.unsupported])
   }
 })
 
-/** The grade that is told last before the reason for it. */
-function gradeBefore(html: string): string | undefined {
-  const told = html.slice(html.indexOf('<main'), html.indexOf(WHY)).replace(/<[^>]*>/g, ' ')
-  const words = Object.values(GRADE_WORDS).map((word) => [word, told.lastIndexOf(word)] as const)
-  return words.sort(([, one], [, other]) => other - one)[0]?.[0]
+/** The grade that stands nearest to the reason for it, before or after, in the page itself. */
+function gradeBeside(html: string): string | undefined {
+  const text = html.slice(html.indexOf('<main')).replace(/<[^>]*>/g, ' ')
+  const [before = '', ...after] = text.split(WHY)
+  const places = Object.values(GRADE_WORDS).flatMap((word) => [
+    {word, distance: before.includes(word) ? before.length - before.lastIndexOf(word) : Infinity},
+    {word, distance: after[0]?.includes(word) ? after[0].indexOf(word) : Infinity},
+  ])
+  return places.sort((one, other) => one.distance - other.distance)[0]?.word
 }
