@@ -113,6 +113,24 @@ export const words = {
   pmid: (pmid: string) => `PubMed ${pmid}`,
   website: 'Website',
   home: 'Home',
+  checkedOn: (day: string) => `Checked ${day}.`,
+  nextCheckDue: (day: string) => `Next check due ${day}.`,
+  partOf: (part: string, whole: string) => `${part} · ${whole}`,
+  readWithEvidence: 'Read it with all evidence',
+} as const
+
+/** What a page is, on the picture that social networks show for it. */
+export const CARD_WORDS = {
+  article: 'Article',
+  symptomPattern: 'Signs on the skin',
+  food: 'Food',
+  foodList: 'Food list',
+  faq: 'Question',
+  claim: 'Claim',
+  source: 'Source',
+  person: 'Person',
+  section: 'Section',
+  page: 'About this site',
 } as const
 
 /** Titles and descriptions of the pages that list things. */
