@@ -3,7 +3,7 @@ import nextJest from 'next/jest.js'
 
 const withNext = nextJest({dir: './'})
 
-/** Components run in a simulated browser; the lake and the read models in plain Node; site tests against the built site. */
+/** Components run in a simulated browser; the lake and the read models in plain Node; the site's and the Studio's tests against the built site. */
 export default async (): Promise<Config> => {
   const base = await withNext({extensionsToTreatAsEsm: ['.ts', '.tsx']})()
   const shared = {...base, modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.lake']}
@@ -17,7 +17,7 @@ export default async (): Promise<Config> => {
         displayName: 'node',
         testEnvironment: 'node',
         testMatch: ['<rootDir>/**/*.test.ts'],
-        testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/site/'],
+        testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/site/', '<rootDir>/tests/studio/'],
       },
       {
         ...shared,
@@ -31,6 +31,14 @@ export default async (): Promise<Config> => {
         displayName: 'site',
         testEnvironment: 'node',
         testMatch: ['<rootDir>/tests/site/**/*.test.ts'],
+        globalSetup: '<rootDir>/tests/site/setup.ts',
+        globalTeardown: '<rootDir>/tests/site/teardown.ts',
+      },
+      {
+        ...shared,
+        displayName: 'studio',
+        testEnvironment: 'node',
+        testMatch: ['<rootDir>/tests/studio/**/*.test.ts'],
         globalSetup: '<rootDir>/tests/site/setup.ts',
         globalTeardown: '<rootDir>/tests/site/teardown.ts',
       },

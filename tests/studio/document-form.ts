@@ -1,0 +1,74 @@
+import type {Locator, Page} from 'playwright-core'
+import {type Field, fieldIn} from './field.ts'
+
+/** The form of one document, with its footer. */
+export interface DocumentForm {
+  page: Page
+  pane: Locator
+  /** The published id of the document that is open. */
+  id(): string
+  /** A field by its path, such as `title` or `hero.alt`. */
+  field(path: string): Field
+  /** Shows a group of fields by its name. */
+  group(name: string): Promise<void>
+  ready(): Promise<void>
+  publishButton: Locator
+  /** Publishes and waits until that is done. */
+  publish(): Promise<void>
+  /** Chooses an action of the footer's menu. */
+  act(action: string | RegExp): Promise<void>
+  /** Says yes to the dialog that asks whether this is meant. */
+  confirm(): Promise<void>
+  /** Goes from the draft to what is published, or back. */
+  show(version: 'Published' | 'Draft'): Promise<void>
+  /** Opens the list of earlier states, and shows the document as it was at one of them, counted from the newest. */
+  openHistory(entry: {named: string; last?: boolean}): Promise<void>
+}
+
+/** Drives the form that a page shows; the last of several that stand beside each other. */
+export function documentForm(page: Page): DocumentForm {
+  const pane = page.getByTestId('document-pane').last()
+  const footer = pane.getByTestId('pane-footer')
+  const publishButton = footer.getByTestId('action-publish')
+  return {
+    page,
+    pane,
+    publishButton,
+    id: () =>
+      page
+        .url()
+        .split('/')
+        .at(-1)
+        ?.split(';')
+        .at(-1)
+        ?.split(/%2C|,|\?/)[0] ?? '',
+    field: (path) => fieldIn(pane, path),
+    group: (name) => pane.getByTestId(`group-tab-${name}`).click(),
+    ready: () => pane.getByTestId('form-view').waitFor(),
+    async publish() {
+      await publishButton.click()
+      await footer
+        .getByText(/Last published|Published|Saved/)
+        .first()
+        .waitFor()
+      await pane.getByTestId('action-publish').and(page.locator('[data-disabled=true]')).waitFor()
+    },
+    async act(action) {
+      await pane.locator('[data-testid="form-view"]:not([data-read-only="true"])').waitFor() // until then each is refused
+      await footer.getByTestId('action-menu-button').click()
+      await page.getByRole('menuitem', {name: action}).click()
+    },
+    confirm: () => page.getByTestId('confirm-button').or(page.getByTestId('confirm-popover-confirm-button')).click(),
+    show: (version) => pane.getByTestId(`document-header-${version}-chip`).click(),
+    async openHistory({named, last}) {
+      await footer.getByTestId('pane-footer-document-status').click()
+      await page
+        .getByTestId('history-tab')
+        .or(page.getByRole('tab', {name: 'History'}))
+        .first()
+        .click()
+      const entries = page.getByTestId('timeline-item-button').filter({hasText: named})
+      await (last ? entries.last() : entries.first()).click()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type {Locator, Page} from 'playwright-core'
+
+/** A field of running text. */
+export interface TextField {
+  /** The place where one types. */
+  area: Locator
+  /** Types at the end, in a new paragraph of this kind: a name of the menu of styles, or of the toolbar's lists. */
+  write(text: string, style?: 'Paragraph' | 'Heading' | 'Smaller heading' | 'Quote'): Promise<void>
+  /** Types a list of this kind, a line an item. */
+  writeList(kind: 'bullet' | 'number', items: string[]): Promise<void>
+  /** Marks words of the text and presses a button of the toolbar on them, such as `claimMark`. */
+  mark(words: string, button: string): Promise<void>
+  /** Inserts a block, such as `foodListSet`. */
+  insert(block: string): Promise<void>
+}
+
+/** Drives the running text of a field. */
+export function textField(page: Page, root: Locator): TextField {
+  const area = root.locator('[contenteditable=true]').first()
+
+  async function atEnd(): Promise<void> {
+    await root.getByTestId('pt-editor').first().scrollIntoViewIfNeeded()
+    const curtain = root.getByTestId('activate-overlay')
+    if (await curtain.count()) await curtain.first().click()
+    await area.click()
+    await page.keyboard.press('ControlOrMeta+End')
+    if ((await root.getByTestId('pt-input-placeholder').count()) === 0) await page.keyboard.press('Enter')
+  }
+
+  return {
+    area,
+    async write(text, style = 'Paragraph') {
+      await atEnd()
+      await root
+        .getByTestId('block-style-select')
+        .getByRole('button')
+        .or(root.getByTestId('block-style-select'))
+        .first()
+        .click()
+      await page.getByRole('menuitem', {name: style, exact: true}).click()
+      await area.press('ControlOrMeta+End')
+      await page.keyboard.insertText(text)
+    },
+    async writeList(kind, items) {
+      await atEnd()
+      await root.getByTestId(`action-button-${kind}`).first().click()
+      await area.press('ControlOrMeta+End')
+      for (const [index, item] of items.entries()) {
+        if (index) await page.keyboard.press('Enter')
+        await page.keyboard.insertText(item)
+      }
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+    },
+    async mark(words, button) {
+      await area
+        .getByText(words)
+        .first()
+        .dblclick({position: {x: 5, y: 8}})
+      await root.getByTestId(`action-button-${button}`).first().click()
+    },
+    async insert(block) {
+      await atEnd()
+      await root.getByTestId(`${block}-insert-menu-button`).first().click()
+    },
+  }
+}

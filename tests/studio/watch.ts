@@ -1,0 +1,30 @@
+import type {BrowserContext} from 'playwright-core'
+import {SITE} from '../site/environment.ts'
+
+/** What a page said or asked that it should not have, as sentences. */
+export type Faults = string[]
+
+/** The Studio asks who it is before it signs in; browsers write the refusal into the console as an error. */
+const ASKS_WHO = /\/users\/me\b/
+/** The design system's style sheet names this host for a font; the page's policy stops the request in the browser. */
+const STOPPED = 'design-system-static.sanity.io'
+
+/** Notes every request to another machine, every error of a script, and every error in the console. */
+export function watch(context: BrowserContext): Faults {
+  const faults: Faults = []
+  const own = new URL(SITE.url).host
+  context.on('request', (request) => {
+    const {protocol, host} = new URL(request.url())
+    if (/^(?:https?|wss?):$/.test(protocol) && host !== own && host !== STOPPED)
+      faults.push(`asked another host: ${request.url()}`)
+  })
+  context.on('weberror', (event) => faults.push(`a script failed: ${event.error().stack}`))
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return
+    const {url} = message.location()
+    if (/status of 401/.test(message.text()) && ASKS_WHO.test(url)) return
+    if (message.text().includes(STOPPED) && /violates.*font-src/.test(message.text())) return
+    faults.push(`the console says: ${message.text()} (${url})`)
+  })
+  return faults
+}
