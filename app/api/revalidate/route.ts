@@ -7,6 +7,10 @@ import {refresh} from '#sanity/refresh.ts'
 import {beingRendered, readBefore} from '#sanity/renders.ts'
 import {announce, Delivery, isGenuine, remember} from '#sanity/revalidation.ts'
 
+/** `next dev` takes seconds for a page. There nothing is made ahead: whoever asks next waits for the new one. */
+const DEV = process.env.NODE_ENV === 'development'
+const STALE = DEV ? {expire: 0} : 'max'
+
 /** POST /api/revalidate — the webhook: marks the pages that show a changed document stale, and renders them anew. */
 export async function POST(request: Request): Promise<Response> {
   const body = await request.text()
@@ -24,9 +28,8 @@ export async function POST(request: Request): Promise<Response> {
   const touched = await pagesOf(delivery.data)
   remember(signature)
   if (touched === EVERYTHING) {
-    revalidateTag(EVERYTHING, 'max')
-    // `next dev` makes each page as it is asked for: making all of them there keeps it busy for minutes.
-    if (process.env.NODE_ENV !== 'development') after(async () => refresh(await allUrls()))
+    revalidateTag(EVERYTHING, STALE)
+    if (!DEV) after(async () => refresh(await allUrls()))
   } else {
     markStale(touched)
   }
@@ -40,7 +43,8 @@ export async function POST(request: Request): Promise<Response> {
 function markStale(paths: string[]): void {
   const markedAt = Date.now()
   const racing = beingRendered(paths)
-  for (const path of paths) revalidateTag(pageTag(path), 'max')
+  for (const path of paths) revalidateTag(pageTag(path), STALE)
+  if (DEV) return
   after(async () => {
     await refresh(paths)
     const late = racing.filter((path) => readBefore(path, markedAt))
