@@ -11,7 +11,8 @@ export function ShownClaims({document}: {document: StoredDocument}) {
   const ids = referencesIn(document).flatMap(({to, link}) => (link ? [] : [to]))
   const key = [...new Set(ids)].sort().join(' ')
   const ask = useCallback(
-    async (lookUp: StudioLookUp) => (await lookUp.withIds(key.split(' '))).filter(({_type}) => _type === 'claim'),
+    async (lookUp: StudioLookUp) =>
+      key ? (await lookUp.withIds(key.split(' '))).filter(({_type}) => _type === 'claim') : [],
     [key],
   )
   const {answer} = useAnswer(ask)
