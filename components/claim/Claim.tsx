@@ -1,3 +1,4 @@
+import {stegaClean} from '@sanity/client/stega'
 import type {ClaimPageView} from '#sanity/content/claim/page/view.ts'
 import {Cite} from '../cite/Cite.tsx'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
@@ -27,7 +28,7 @@ export function Claim(claim: Props) {
       aside={<ContentsList headings={headingsOf(claim)} />}
     >
       {product && (
-        <div data-product={product.name}>
+        <div data-product={stegaClean(product.name)}>
           <Notice title={product.name} headingLevel={2}>
             <p>{product.disclosure}</p>
           </Notice>

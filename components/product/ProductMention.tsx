@@ -1,3 +1,4 @@
+import {stegaClean} from '@sanity/client/stega'
 import type {ProseView} from '#sanity/content/blocks/prose/view.ts'
 import type {ProductView} from '#sanity/content/product/view.ts'
 import {EvidenceMark} from '../evidence/EvidenceMark.tsx'
@@ -16,7 +17,7 @@ interface Props {
 export function ProductMention({product, text, headingLevel}: Props) {
   const {name, summary, disclosure, ingredients, trial, noTrial, safety, searchedOn, link} = product
   return (
-    <div data-product={name}>
+    <div data-product={stegaClean(name)}>
       <Notice title={name} headingLevel={headingLevel}>
         <p className={styles.disclosure}>{disclosure}</p>
         {summary && <p>{summary}</p>}
