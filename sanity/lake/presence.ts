@@ -12,6 +12,7 @@ const VERSION = String.raw`/v(?:X|1|\d{4}-\d{2}-\d{2})`
 const PRESENCE = new RegExp(`${VERSION}/socket/([^/]+)$`)
 const STREAMS = new RegExp(`${VERSION}/streams$`)
 const HEARTBEAT = 10_000
+const MOST_UNANSWERED = 3
 const MOST_SOCKETS = 500
 
 /**
@@ -58,15 +59,15 @@ function refuse(socket: Duplex, status: 403 | 404 | 503) {
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
-/** The Studio's client counts hearts; a peer that does not answer pings any more is let go. */
+/** The Studio's client counts hearts; a peer that leaves three pings unanswered is let go: a busy machine may miss one. */
 function keepAlive(ws: WebSocket) {
-  let alive = true
+  let unanswered = 0
   ws.on('pong', () => {
-    alive = true
+    unanswered = 0
   })
   const beat = setInterval(() => {
-    if (!alive) return ws.terminate()
-    alive = false
+    if (unanswered >= MOST_UNANSWERED) return ws.terminate()
+    unanswered += 1
     ws.ping()
     ws.send('♥')
   }, HEARTBEAT)

@@ -37,7 +37,11 @@ export function streamSocket(address: string): OpenStream {
   return async (url, headers, signal) => {
     signal?.throwIfAborted()
     opening ??= connect()
-    const socket = await opening
+    let socket = await opening
+    if (socket.readyState !== WebSocket.OPEN) {
+      opening = connect() // it is closing, and has not said so yet
+      socket = await opening
+    }
     const id = ++lastId
     const close = () => {
       if (streams.delete(id) && socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({id, close: true}))
