@@ -116,6 +116,8 @@ export const words = {
   checkedOn: (day: string) => `Checked ${day}.`,
   nextCheckDue: (day: string) => `Next check due ${day}.`,
   partOf: (part: string, whole: string) => `${part} · ${whole}`,
+  allArticles: 'All articles',
+  feedIn: (title: string, form: string) => `${title} (${form})`,
   readWithEvidence: 'Read it with all evidence',
 } as const
 
