@@ -5,8 +5,6 @@ export interface Field {
   root: Locator
   /** Its text input. */
   input: Locator
-  /** Types into it as a person does, key by key, after what is there. */
-  type(text: string): Promise<void>
   /** Replaces what is there. */
   fill(text: string): Promise<void>
   /** Presses one of its buttons. */
@@ -27,10 +25,6 @@ export function fieldIn(form: Locator, path: string): Field {
   return {
     root,
     input,
-    async type(text) {
-      await input.press('End')
-      await input.pressSequentially(text)
-    },
     fill: (text) => input.fill(text),
     press: (button) => root.getByRole('button', {name: button}).first().click(),
     async refer(title) {

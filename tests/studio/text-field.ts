@@ -8,10 +8,6 @@ export interface TextField {
   write(text: string, style?: 'Paragraph' | 'Heading' | 'Smaller heading' | 'Quote'): Promise<void>
   /** Types a list of this kind, a line an item. */
   writeList(kind: 'bullet' | 'number', items: string[]): Promise<void>
-  /** Marks words of the text and presses a button of the toolbar on them, such as `claimMark`. */
-  mark(words: string, button: string): Promise<void>
-  /** Inserts a block, such as `foodListSet`. */
-  insert(block: string): Promise<void>
 }
 
 /** Drives the running text of a field. */
@@ -51,17 +47,6 @@ export function textField(page: Page, root: Locator): TextField {
       }
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
-    },
-    async mark(words, button) {
-      await area
-        .getByText(words)
-        .first()
-        .dblclick({position: {x: 5, y: 8}})
-      await root.getByTestId(`action-button-${button}`).first().click()
-    },
-    async insert(block) {
-      await atEnd()
-      await root.getByTestId(`${block}-insert-menu-button`).first().click()
     },
   }
 }

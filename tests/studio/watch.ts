@@ -9,6 +9,9 @@ const ASKS_WHO = /\/users\/me\b/
 /** The design system's style sheet names this host for a font; the page's policy stops the request in the browser. */
 const STOPPED = 'design-system-static.sanity.io'
 
+/** Who leaves a page at once has the Studio's presence say goodbye over a socket that the browser has closed by then. */
+const GOODBYE = 'WebSocket is already in CLOSING or CLOSED state.'
+
 /** Notes every request to another machine, every error of a script, and every error in the console. */
 export function watch(context: BrowserContext): Faults {
   const faults: Faults = []
@@ -23,6 +26,7 @@ export function watch(context: BrowserContext): Faults {
     if (message.type() !== 'error') return
     const {url} = message.location()
     if (/status of 401/.test(message.text()) && ASKS_WHO.test(url)) return
+    if (message.text() === GOODBYE) return
     if (message.text().includes(STOPPED) && /violates.*font-src/.test(message.text())) return
     faults.push(`the console says: ${message.text()} (${url})`)
   })
