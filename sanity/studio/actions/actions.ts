@@ -2,12 +2,14 @@ import type {DocumentActionComponent, DuplicateDocumentActionComponent} from 'sa
 import {remember} from '#sanity/content/rules/remember.ts'
 import {MarkReviewed} from './mark-reviewed.tsx'
 import {withRules} from './publish.tsx'
+import {withoutEarlierReview} from './restore.tsx'
 import {unreviewed} from './review-patches.ts'
 
-/** The Studio's actions as this site has them: publishing knows the rules, a copy is not reviewed, a reviewer may review. */
+/** The Studio's actions as this site has them: publishing knows the rules, a reviewer may review, and nothing else gives a review. */
 export const withReviews = (actions: DocumentActionComponent[]): DocumentActionComponent[] => [
   ...actions.map((action) => {
     if (action.action === 'publish') return withRules(action)
+    if (action.action === 'restore') return withoutEarlierReview(action)
     return action.action === 'duplicate' ? withoutReview(action) : action
   }),
   MarkReviewed,
