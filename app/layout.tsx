@@ -1,14 +1,15 @@
 import type {Metadata, Viewport} from 'next'
 import type {ReactNode} from 'react'
 import {siteEnv} from '#lib/env.ts'
+import {DARK, LIGHT} from './colours.ts'
 import {fonts} from './fonts.ts'
 
 export const generateMetadata = (): Metadata => ({metadataBase: new URL(siteEnv().siteUrl)})
 
 export const viewport: Viewport = {
   themeColor: [
-    {media: '(prefers-color-scheme: light)', color: '#faf5ec'},
-    {media: '(prefers-color-scheme: dark)', color: '#181411'},
+    {media: '(prefers-color-scheme: light)', color: LIGHT.paper},
+    {media: '(prefers-color-scheme: dark)', color: DARK.paper},
   ],
 }
 

@@ -8,6 +8,14 @@ const OPEN = {'access-control-allow-origin': '*', 'x-content-type-options': 'nos
 export const json = (data: unknown, type = 'application/json'): Response =>
   new Response(`${JSON.stringify(data, null, 2)}\n`, {headers: {...OPEN, 'content-type': `${type}; charset=utf-8`}})
 
+/** A text of this type, as it is. */
+export const text = (body: string, type: string): Response =>
+  new Response(body, {headers: {...OPEN, 'content-type': `${type}; charset=utf-8`}})
+
+/** A picture. */
+export const png = (bytes: Uint8Array<ArrayBuffer>): Response =>
+  new Response(bytes, {headers: {...OPEN, 'content-type': 'image/png'}})
+
 /** References as CSL-JSON; null is not found. */
 export const csl = (items: CslItem[] | null): Response =>
   items ? json(items, 'application/vnd.citationstyles.csl+json') : notFound()

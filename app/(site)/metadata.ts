@@ -1,13 +1,47 @@
+import {createHash} from 'node:crypto'
 import type {Metadata} from 'next'
+import {FEEDS, type FeedFile, feedFile} from '#sanity/content/feed/files.ts'
 import type {MetaView} from '#sanity/content/meta/view.ts'
+import {CARD_SIZE} from '#sanity/content/share-card/files.ts'
+import {LOCALE, words} from '#sanity/content/words.ts'
 
 /** What a page says in its head; `types` are files that say the same to programs, by their type. */
-export const metadataOf = (
-  {title, description, canonicalPath, image}: MetaView,
-  types: Record<string, string> = {},
-): Metadata => ({
-  title,
-  description: description || null,
-  alternates: {canonical: canonicalPath, types},
-  openGraph: {title, description, url: canonicalPath, ...(image && {images: [image]})},
-})
+export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): Metadata => {
+  const {title, description, canonicalPath} = meta
+  const images = [pictureOf(meta)]
+  return {
+    title,
+    description: description || null,
+    alternates: {canonical: canonicalPath, types: {...feedLinks('/', words.allArticles), ...types}},
+    openGraph: {type: 'website', locale: LOCALE.replace('-', '_'), title, description, url: canonicalPath, images},
+    twitter: {card: 'summary_large_image', title, description, images},
+  }
+}
+
+/** The same of a page that has feeds of its own. */
+export function metadataWithFeeds(meta: MetaView): Metadata {
+  const {alternates, ...metadata} = metadataOf(meta)
+  const own = feedLinks(meta.canonicalPath, meta.title)
+  const both = Object.entries(feedLinks('/', words.allArticles)).map(([type, links]) => [
+    type,
+    [...(own[type] ?? []), ...links],
+  ])
+  return {...metadata, alternates: {...alternates, types: Object.fromEntries(both)}}
+}
+
+/** The editors' own picture, else the one that is drawn, under an address that changes when it is drawn otherwise. */
+function pictureOf({shareImage, card}: MetaView) {
+  if (shareImage) return {url: shareImage, ...CARD_SIZE, alt: card.title}
+  const {file, alt, ...drawn} = card
+  const version = createHash('sha256').update(JSON.stringify(drawn)).digest('base64url').slice(0, 8)
+  return {url: `${file}?v=${version}`, type: 'image/png', ...CARD_SIZE, alt}
+}
+
+/** A page's feeds by their media types, as programs find them. */
+const feedLinks = (page: string, title: string) =>
+  Object.fromEntries(
+    Object.entries(FEEDS).map(([form, {type, name}]) => [
+      type,
+      [{url: feedFile(page, form as FeedFile), title: words.feedIn(title, name)}], // the keys of FEEDS are all there are
+    ]),
+  )

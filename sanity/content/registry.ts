@@ -17,6 +17,7 @@ import {symptomPatternSet} from './blocks/symptom-pattern-set/schema.ts'
 import {termMark} from './blocks/term-mark/schema.ts'
 import * as claim from './claim/schema.ts'
 import * as faq from './faq/schema.ts'
+import {feeds} from './feed/files.ts'
 import * as food from './food/schema.ts'
 import * as foodList from './food-list/schema.ts'
 import {caution} from './objects/caution/schema.ts'
@@ -57,55 +58,77 @@ const IN_TEXTS = {...IN_BODIES, symptomPattern: {gutLink: 'name'}, faq: {answer:
 export const registry = {
   article: {
     schema: article.article, path: article.path,
-    files: {'/evidence.json': 'claims', '/citation.json': 'sources', '/citation.ris': 'sources'},
-    listed: {'/': 'card'},
+    files: {
+      '/evidence.json': 'claims', '/citation.json': 'sources', '/citation.ris': 'sources',
+      '/index.md': 'page', '/card.png': 'grades',
+    },
+    listed: {'/': 'card', ...feeds('news'), '/llms.txt': 'card'},
     shows: {
       page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'card', foodLists: 'card', faqs: 'card'},
       claims: {authors: 'name', review: 'name', body: 'claims'}, sources: {body: 'sources'},
+      grades: {body: 'grades'}, news: {authors: 'name', review: 'name', body: 'grades'},
     },
   },
-  page: {schema: page.page, path: page.path, listed: {everything: 'title'}, shows: {page: {body: BODY}}},
+  page: {
+    schema: page.page, path: page.path,
+    files: {'/card.png': 'title'},
+    listed: {everything: 'title'},
+    shows: {page: {body: BODY}},
+  },
   section: {
     schema: section.section, path: section.path,
-    listed: {everything: 'title', '/': 'card'},
-    gathers: {page: {article: {section: 'card'}}},
+    files: {...feeds('news'), '/card.png': 'title'},
+    listed: {everything: 'title', '/': 'card', '/llms.txt': 'card'},
+    gathers: {page: {article: {section: 'card'}}, news: {article: {section: 'news'}}},
   },
   symptomPattern: {
     schema: symptomPattern.symptomPattern, path: symptomPattern.path,
+    files: {'/card.png': 'grades'},
     listed: {'/': 'card', '/symptoms': 'card'},
     shows: {
       digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'},
-      claims: {claims: 'claims'}, sources: {claims: 'sources'},
+      claims: {claims: 'claims'}, sources: {claims: 'sources'}, grades: {claims: 'grades', gutLink: 'grades'},
     },
     gathers: {page: {article: {symptomPatterns: 'card', body: 'card'}}, places: IN_BODIES},
   },
   food: {
     schema: food.food, path: food.path,
+    files: {'/card.png': 'grades'},
     listed: {'/foods': 'row'},
-    gathers: {page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}}},
+    gathers: {
+      page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}},
+      grades: {claim: {exposure: 'grades'}},
+    },
   },
   foodList: {
     schema: foodList.foodList, path: foodList.path,
+    files: {'/card.png': 'grades'},
     listed: {'/': 'card', '/foods': 'card'},
     shows: {
       digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}},
       places: {items: {food: 'name'}}, claims: {items: {claim: 'claims'}}, sources: {items: {claim: 'sources'}},
+      grades: {items: {claim: 'grades'}},
     },
     gathers: {page: {article: {foodLists: 'card', body: 'card'}}, places: IN_BODIES},
   },
   faq: {
     schema: faq.faq, path: faq.path,
+    files: {'/card.png': 'grades'},
     listed: {'/': 'card', '/questions': 'card'},
     shows: {
       card: {claims: 'grade'}, digest: {claims: 'record', answer: TEXT}, page: {claims: 'record', answer: TEXT},
       claims: {claims: 'claims', answer: 'claims'}, sources: {claims: 'sources', answer: 'sources'},
+      grades: {claims: 'grades', answer: 'grades'},
     },
     gathers: {page: {article: {faqs: 'card', body: 'card'}}, places: IN_BODIES},
   },
   claim: {
     schema: claim.claim, path: claim.path,
-    listed: {'/': 'grade', '/how-we-grade': 'grade', '/evidence': 'line', '/evidence/matrix': 'line', '/evidence.json': 'entry'},
-    files: {'/citation.json': 'sources', '/citation.ris': 'sources'},
+    listed: {
+      '/': 'grade', '/how-we-grade': 'grade', '/evidence': 'line', '/evidence/matrix': 'line', '/evidence.json': 'entry',
+      '/cards/home.png': 'grades', '/cards/evidence.png': 'grades',
+    },
+    files: {'/citation.json': 'sources', '/citation.ris': 'sources', '/card.png': 'grade'},
     shows: {
       claims: {evidence: 'reference'}, sources: {evidence: 'reference'},
       entry: {evidence: 'reference', conditions: 'name', exposure: {food: 'name'}, gradedBy: 'name'},
@@ -122,19 +145,23 @@ export const registry = {
   source: {
     schema: source.source, path: source.path,
     listed: {'/sources': 'row'},
-    files: {'/citation.json': 'reference', '/citation.ris': 'reference'},
+    files: {'/citation.json': 'reference', '/citation.ris': 'reference', '/card.png': 'title'},
     gathers: {
       page: {claim: {evidence: 'use'}, product: {trial: 'name', safety: 'name'}, ...IN_TEXTS},
       row: {claim: {evidence: 'count'}},
     },
   },
-  person: {schema: person.person, path: person.path, gathers: {page: {article: {authors: 'card'}}}},
+  person: {
+    schema: person.person, path: person.path,
+    files: {'/card.png': 'name'},
+    gathers: {page: {article: {authors: 'card'}}},
+  },
   term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition'}},
   product: {
     schema: product,
     shows: {
       mention: {ingredients: 'record', trial: 'citation', safety: 'citation'},
-      claims: {ingredients: 'claims'}, sources: {ingredients: 'sources'},
+      claims: {ingredients: 'claims'}, sources: {ingredients: 'sources'}, grades: {ingredients: 'grades'},
     },
     gathers: {places: IN_BODIES},
   },

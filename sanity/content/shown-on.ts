@@ -2,6 +2,7 @@ import {dequal} from 'dequal'
 import {publishedId, type Reference, referencesIn, type StoredDocument} from './references.ts'
 import {entryOf, registry} from './registry.ts'
 import type {Entry, Part} from './shown.ts'
+import {sitemapsOf} from './sitemap/files.ts'
 
 /** What became of a document: null before it was published, and after it was unpublished. */
 export interface Change {
@@ -55,6 +56,8 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
     ...[...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence'],
   ],
   sources: [...CLAIMING, 'slug', 'evidence'],
+  grades: [...NAMED, ...CLAIMING, 'gutLink', 'grade'],
+  news: ['title', 'slug', 'standfirst', 'section', 'authors', 'hero', 'publishedOn', 'review', 'changes', 'body'],
   citation: CITED,
   reference: [...CITED, 'funding', 'checkedOn'],
   item: ['title', 'slug', 'intent', 'standfirst', 'items'],
@@ -131,13 +134,15 @@ const keyOf = ({document, part, by}: Touched) => [document._id, part, isOfMember
 /** The page of a document and the files beside it, where they are touched, and the places that list a touched part. */
 function placesOf(touched: Touched): Showing[] {
   const {document} = touched
-  const {path, listed = {}, files = {}} = entryOf(document._type) ?? {}
+  const entry = entryOf(document._type)
+  const {path, listed = {}, files = {}} = entry ?? {}
   const slug = (document.slug as {current?: unknown} | null | undefined)?.current // not read through zod: any state may come
   const address = path && typeof slug === 'string' && path(slug)
   const own = typeof address === 'string' ? placedAt(address.replace(/#.*/, ''), files) : []
   const touching = (places: [string, Part | undefined][], of: StoredDocument | null) =>
     places.flatMap(([place, part]) => (part && touches(touched, part) ? [{place, document: of}] : []))
-  return [...touching(own, document), ...touching(Object.entries(listed), null)]
+  const maps = (entry ? sitemapsOf(entry) : []).map((file): [string, Part] => [file, 'address'])
+  return [...touching(own, document), ...touching([...Object.entries(listed), ...maps], null)]
 }
 
 const placedAt = (page: string, files: NonNullable<Entry['files']>): [string, Part | undefined][] => [

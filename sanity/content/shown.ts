@@ -10,6 +10,8 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `places`: a document's name in a link, and the pages that show it within theirs
  * - `claims`: what a text claims, and where, with all that stands behind it; `sources`: what those claims rest on
  * - `reference`: a source with everything that is known of it, as files beside pages give it
+ * - `grades`: its name and how its claims are graded; `news`: an article in a feed, and what a feed has of its section
+ * - `address`: its address, and when it was last changed
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
  */
 export type Part =
@@ -25,6 +27,9 @@ export type Part =
       | 'claims'
       | 'sources'
       | 'reference'
+      | 'grades'
+      | 'news'
+      | 'address'
       | 'citation'
       | 'definition'
       | 'mention'

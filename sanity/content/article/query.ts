@@ -10,7 +10,8 @@ import {byline} from '../person/byline/query.ts'
 import {symptomPatternCard} from '../symptom-pattern/query.ts'
 import {change, review, reviewInterval} from '../trust/query.ts'
 
-const article = projection({
+/** An article with all that its page shows. */
+export const wholeArticle = projection({
   _id: z.string(),
   _type: z.literal('article'),
   title: z.string(),
@@ -30,7 +31,10 @@ const article = projection({
   changes: array(change),
   seo: nullable(seo),
 })
-export type Article = z.infer<typeof article.schema>
+export type Article = z.infer<typeof wholeArticle.schema>
 
 /** A whole article: what its text shows in full, and what it leads on to as cards. */
-export const articleBySlug = query('articleBySlug', first('*[_type == "article" && slug.current == $slug]', article))
+export const articleBySlug = query(
+  'articleBySlug',
+  first('*[_type == "article" && slug.current == $slug]', wholeArticle),
+)

@@ -29,7 +29,15 @@ export function articleView(article: Article, today = new Date()) {
   const card = articleCardView(article)
   const authors = article.authors.map(bylineView)
   const {standfirst: description, hero, seo} = article
-  const meta = metaView({title: article.title, description, path: card.href, image: hero?.image, seo})
+  const meta = metaView({
+    title: article.title,
+    description,
+    path: card.href,
+    image: hero?.image,
+    seo,
+    kind: 'article',
+    grades: trust.grades,
+  })
   const trail = card.section?.href ? [{title: card.section.title, path: card.section.href}] : []
   return {
     ...card,

@@ -20,7 +20,7 @@ export function evidenceIndexView({claims, grades}: EvidenceIndex) {
       .filter((one) => one.claims.length > 0),
     topics: topicsOf(lines),
     targets: targetsOf(lines),
-    meta: metaView({...INDEX_WORDS.evidence, path: '/evidence'}),
+    meta: metaView({...INDEX_WORDS.evidence, path: '/evidence', grades: gradeCounts(lines)}),
   }
 }
 

@@ -1,7 +1,7 @@
 import {stegaClean} from '@sanity/client/stega'
 import {articleCardView} from '../article/card/view.ts'
 import {proseView} from '../blocks/prose/view.ts'
-import {claimCardView} from '../claim/card/view.ts'
+import {claimCardView, gradeCounts} from '../claim/card/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
 import {metaView} from '../meta/view.ts'
 import {INDEX_WORDS} from '../words.ts'
@@ -38,11 +38,12 @@ export function faqDigestView({_id, question, slug, shortAnswer, answer, claims}
 export function faqView(faq: Faq) {
   const record = claimRecord()
   const digest = faqDigestView(faq, record)
+  const grades = gradeCounts(record.all())
   return {
     ...digest,
     record: record.all(),
     articles: faq.articles.map(articleCardView),
-    meta: metaView({title: digest.question, description: digest.shortAnswer, path: digest.href}),
+    meta: metaView({title: digest.question, description: digest.shortAnswer, path: digest.href, kind: 'faq', grades}),
   }
 }
 

@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {articleCardView} from '../article/card/view.ts'
+import {gradeCounts} from '../claim/card/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
 import {foodDigestView} from '../food/digest/view.ts'
 import {metaView} from '../meta/view.ts'
@@ -36,10 +37,11 @@ export const foodListDigestView = (list: FoodListDigest, record: ClaimRecord) =>
 export function foodListView(list: FoodList) {
   const record = claimRecord()
   const digest = foodListDigestView(list, record)
+  const grades = gradeCounts(record.all())
   return {
     ...digest,
     record: record.all(),
     articles: list.articles.map(articleCardView),
-    meta: metaView({title: digest.title, description: digest.standfirst, path: digest.href}),
+    meta: metaView({title: digest.title, description: digest.standfirst, path: digest.href, kind: 'foodList', grades}),
   }
 }

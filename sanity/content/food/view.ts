@@ -1,4 +1,4 @@
-import {claimCardView} from '../claim/card/view.ts'
+import {claimCardView, gradeCounts} from '../claim/card/view.ts'
 import {claimRecord} from '../claim/record.ts'
 import {foodListCardView} from '../food-list/view.ts'
 import {metaView} from '../meta/view.ts'
@@ -15,6 +15,8 @@ export function foodView(food: Food) {
   const record = claimRecord()
   const digest = foodDigestView(food)
   const claims = food.claims.map(record.cite)
+  const grades = gradeCounts(claims)
+  const {summary: description} = digest
   const lists = food.lists.map(({card, items}) => {
     const own = items.find((item) => item.food === food._id)
     return {...foodListCardView(card), claim: own?.claim ? record.cite(own.claim) : null, note: own?.note ?? null}
@@ -24,7 +26,14 @@ export function foodView(food: Food) {
     claims,
     lists,
     record: record.all(),
-    meta: metaView({title: digest.name, description: digest.summary, path: digest.href, image: food.image?.image}),
+    meta: metaView({
+      title: digest.name,
+      description,
+      path: digest.href,
+      image: food.image?.image,
+      kind: 'food',
+      grades,
+    }),
   }
 }
 

@@ -32,6 +32,7 @@ export function homeView({settings, latest, sections, symptomPatterns, foodLists
       description: settings?.description ?? null,
       path: '/',
       image: lead?.hero?.image,
+      grades: gradeCounts(claims),
     }),
   }
 }

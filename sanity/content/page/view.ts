@@ -20,6 +20,6 @@ export function pageView({_id, title, slug, standfirst, body, seo}: Page) {
     contents: contentsOf(body),
     body: bodyView(body, record),
     claims: record.all(),
-    meta: metaView({title, description: standfirst, path: href, seo}),
+    meta: metaView({title, description: standfirst, path: href, seo, kind: 'page'}),
   }
 }

@@ -20,6 +20,6 @@ export function personView(person: Person) {
     photo: figureViewOrNull(photo),
     registration: registration && {...registration, checkedOn: dateViewOrNull(registration.checkedOn)},
     articles: person.articles.map(articleCardView),
-    meta: metaView({title: named.name, description: bio, path: named.href, image: photo?.image}),
+    meta: metaView({title: named.name, description: bio, path: named.href, image: photo?.image, kind: 'person'}),
   }
 }

@@ -2,6 +2,7 @@ import {readNow} from '#sanity/read.ts'
 import {entryOf, registry} from '../registry.ts'
 import type {Entry} from '../shown.ts'
 import {type Change, urlsShowing} from '../shown-on.ts'
+import {sitemapsOf} from '../sitemap/files.ts'
 import {addressed, referringTo, withIds} from './query.ts'
 
 /** The paths of the pages that show a document, before its change or after it; 'everything' for all pages. */
@@ -22,5 +23,6 @@ export async function allUrls(): Promise<string[]> {
     return page ? {page, files: Object.keys(files).map((suffix) => page + suffix)} : null
   })
   const own = found.filter((one) => one !== null)
-  return [...new Set([...lists, ...own.map(({page}) => page), ...own.flatMap(({files}) => files)])]
+  const files = [...entries.flatMap(sitemapsOf), ...own.flatMap(({files}) => files)]
+  return [...new Set([...lists, ...own.map(({page}) => page), ...files])]
 }

@@ -21,6 +21,6 @@ export function sectionView(section: Section) {
   return {
     ...card,
     articles: section.articles.map(articleCardView),
-    meta: metaView({title: card.title, description: card.standfirst, path: card.href}),
+    meta: metaView({title: card.title, description: card.standfirst, path: card.href, kind: 'section'}),
   }
 }

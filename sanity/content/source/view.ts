@@ -60,7 +60,7 @@ export function sourceView(source: Source) {
     sides: sidesOf(source),
     products: source.products.map(({_id, name, trial}) => ({id: _id, name, isTrial: trial === source._id})),
     places: source.places.map(linkView),
-    meta: metaView({title: cited.title, description, path: cited.href}),
+    meta: metaView({title: cited.title, description, path: cited.href, kind: 'source'}),
   }
 }
 

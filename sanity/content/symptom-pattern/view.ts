@@ -55,7 +55,15 @@ export function symptomPatternView(pattern: SymptomPattern, today = new Date()) 
   const trust = trustView({review, claims: record.all(), intervalMonths, today})
   const authors = pattern.authors.map(bylineView)
   const trail = [{title: INDEX_WORDS.symptoms.title, path: '/symptoms'}]
-  const meta = metaView({title: digest.name, description, path: digest.href, image: images[0]?.image, seo})
+  const meta = metaView({
+    title: digest.name,
+    description,
+    path: digest.href,
+    image: images[0]?.image,
+    seo,
+    kind: 'symptomPattern',
+    grades: trust.grades,
+  })
   return {
     ...digest,
     gutLink,

@@ -5,14 +5,14 @@ import {sectionBySlug} from '#sanity/content/section/query.ts'
 import {path} from '#sanity/content/section/schema.ts'
 import {sectionView} from '#sanity/content/section/view.ts'
 import {read} from '#sanity/read.ts'
-import {metadataOf} from '../../metadata.ts'
+import {metadataWithFeeds} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 
 type Props = PageProps<'/sections/[slug]'>
 
 export const dynamicParams = true
 export const generateStaticParams = () => slugParams('section')
-export const generateMetadata = async ({params}: Props) => metadataOf((await load((await params).slug)).meta)
+export const generateMetadata = async ({params}: Props) => metadataWithFeeds((await load((await params).slug)).meta)
 
 const load = cache(async (slug: string) => {
   const section = await read(sectionBySlug, {slug}, path(slug))

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {day, many, nullable, projection, query, reference} from '#sanity/projection.ts'
+import {day, nullable, projection, reference} from '#sanity/projection.ts'
 import {figure} from '../../blocks/figure/query.ts'
 import {titledLink} from '../../link/query.ts'
 
@@ -15,9 +15,3 @@ export const articleCard = projection({
   publishedOn: day,
 })
 export type ArticleCard = z.infer<typeof articleCard.schema>
-
-/** The newest articles, for the feed. */
-export const latestArticles = query(
-  'latestArticles',
-  many('*[_type == "article"] | order(publishedOn desc)[0...20]', articleCard),
-)

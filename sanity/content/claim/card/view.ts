@@ -14,6 +14,8 @@ export const claimCardView = ({_id, slug, statement, grade}: ClaimCard) => ({
   gradeWord: GRADE_WORDS[grade],
 })
 
+export type GradeCount = ReturnType<typeof gradeCounts>[number]
+
 /** How many claims there are of each grade, best supported first. */
 export const gradeCounts = (claims: {grade: ClaimCard['grade']}[]) =>
   GRADES.map((grade) => ({

@@ -6,6 +6,7 @@ import {bylineView} from '../../person/byline/view.ts'
 import {definitionOf} from '../../site-settings/grades/view.ts'
 import {claimPage} from '../../structured-data/claim-page.ts'
 import {DISCLOSURE_WORDS, GRADE_WORDS, words} from '../../words.ts'
+import {gradeCounts} from '../card/view.ts'
 import type {ClaimPage} from '../query.ts'
 import {path} from '../schema.ts'
 import {subjectView} from '../subject/view.ts'
@@ -17,7 +18,9 @@ export type ClaimPageView = ReturnType<typeof claimPageView>
 /** A claim on its own page: its record, the grades that it had, and every page that shows it. */
 export function claimPageView(claim: ClaimPage) {
   const view = {...claimView(claim), ...subjectView(claim)}
-  const meta = metaView({title: claim.statement, description: claim.why, path: path(stegaClean(claim.slug))})
+  const {statement: title, why: description} = claim
+  const href = path(stegaClean(claim.slug))
+  const meta = metaView({title, description, path: href, kind: 'claim', grades: gradeCounts([claim])})
   const trail = [{title: words.theEvidence, path: '/evidence'}]
   const gradedBy = claim.gradedBy && bylineView(claim.gradedBy)
   return {

@@ -1,0 +1,86 @@
+import {stegaClean} from '@sanity/client/stega'
+import {siteEnv} from '#lib/env.ts'
+import {allSafe} from '#lib/xml.ts'
+import type {Article} from '../article/query.ts'
+import {articleView} from '../article/view.ts'
+import {markdownFile} from '../markdown/files.ts'
+import {path as sectionPath} from '../section/schema.ts'
+import {cardFile} from '../share-card/files.ts'
+import {absolute} from '../structured-data/parts.ts'
+import {words} from '../words.ts'
+import {summaryHtml} from './html.ts'
+import type {FeedOfAll, FeedOfSection} from './query.ts'
+
+export type FeedView = ReturnType<typeof feedView>
+export type FeedItem = FeedView['items'][number]
+
+/** The feed of all articles, in no particular form. */
+export const allFeedView = ({publisher, articles}: FeedOfAll, today = new Date()) =>
+  feedView({
+    title: publisher?.name ?? words.home,
+    description: publisher?.description ?? '',
+    page: '/',
+    articles,
+    today,
+  })
+
+/** The feed of a section. */
+export function sectionFeedView({title, slug, standfirst, publisher, articles}: FeedOfSection, today = new Date()) {
+  const named = publisher ? words.partOf(title, publisher.name) : title
+  return feedView({title: named, description: standfirst, page: sectionPath(stegaClean(slug)), articles, today})
+}
+
+interface Ground {
+  title: string
+  description: string
+  page: string
+  articles: Article[]
+  today: Date
+}
+
+/** What every form of a feed says; texts are such that XML can hold them once they are escaped. */
+function feedView({title, description, page, articles, today}: Ground) {
+  const items = articles.map((article) => itemView(article, today))
+  const [latest = '1970-01-01T00:00:00Z'] = items
+    .map(({modified}) => modified)
+    .sort()
+    .reverse()
+  return allSafe(stegaClean({title, description, page, home: absolute(page), modified: latest, items}))
+}
+
+function itemView(article: Article, today: Date) {
+  const {id, href, title, standfirst, section, byline, published, trust, changes, recordFile} = articleView(
+    article,
+    today,
+  )
+  const days = [published.iso, trust.reviewedOn?.iso, ...changes.map(({iso}) => iso)]
+  return {
+    id: `tag:${new URL(siteEnv().siteUrl).hostname},2026:${id}`,
+    url: absolute(href),
+    title,
+    summary: standfirst,
+    html: summaryHtml({standfirst, trust, url: absolute(href)}),
+    authors: byline.map((one) => ({name: one.name, url: absolute(one.href)})),
+    section: section?.title ?? null,
+    published: timeOf([published.iso]),
+    modified: timeOf(days),
+    image: absolute(cardFile(href)),
+    markdown: absolute(markdownFile(href)),
+    record: absolute(recordFile),
+    review: {
+      status: trust.status,
+      inWords: trust.statusWords,
+      reviewedOn: trust.reviewedOn?.iso ?? null,
+      dueOn: trust.nextReview?.iso ?? null,
+    },
+    claims: trust.claimCount,
+    evidence: trust.summary,
+    grades: Object.fromEntries(trust.grades.map(({grade, count}) => [grade, count])),
+  }
+}
+
+/** The last of some days, as a time; what is no day counts for nothing. */
+function timeOf(days: (string | undefined)[]): string {
+  const times = days.map((day) => Date.parse(day ?? '')).filter((time) => !Number.isNaN(time))
+  return new Date(Math.max(0, ...times)).toISOString()
+}

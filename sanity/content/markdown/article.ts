@@ -1,0 +1,66 @@
+import type {Paragraph, RootContent} from 'mdast'
+import type {ArticleView} from '../article/view.ts'
+import {absolute} from '../structured-data/parts.ts'
+import type {TrustView} from '../trust/view.ts'
+import {words} from '../words.ts'
+import {bodyNodes} from './body.ts'
+import {claimNodes} from './claims.ts'
+import {bullets, heading, link, markdownOf, paragraph, strong, text} from './nodes.ts'
+import {numbered, type Sources, sourceNodes} from './sources.ts'
+
+/** The twin of an article in Markdown: the same text, the record of its claims, and its sources as a numbered list. */
+export function articleMarkdown(article: ArticleView): string {
+  const {title, standfirst, disclosure, body, claims, changes} = article
+  const sources = numbered(claims)
+  const nodes: RootContent[] = [
+    heading(1, title),
+    paragraph(text(standfirst)),
+    ...trustNodes(article),
+    ...(disclosure ? [paragraph(strong(`${words.disclosure}: `), text(disclosure))] : []),
+    ...bodyNodes(body),
+    ...recordNodes(article, sources),
+    ...sourceNodes(sources),
+    ...(changes.length > 0
+      ? [heading(2, words.changes), bullets(changes.map(({date, note}) => [paragraph(text(`${date}: ${note}`))]))]
+      : []),
+  ]
+  return front(article) + markdownOf(nodes)
+}
+
+/** What programs want to know first. A text in JSON is one in YAML, too. */
+function front({title, standfirst, href, published, byline, trust, section, recordFile}: ArticleView): string {
+  const lines = {
+    title,
+    description: standfirst,
+    url: absolute(href),
+    section: section?.title ?? null,
+    authors: byline.map(({name}) => name),
+    published: published.iso,
+    review: trust.status,
+    reviewed: trust.reviewedOn?.iso ?? null,
+    next_review: trust.nextReview?.iso ?? null,
+    evidence: absolute(recordFile),
+  }
+  const yaml = Object.entries(lines).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  return ['---', ...yaml, '---', '', ''].join('\n')
+}
+
+function trustNodes({byline, published, trust, href}: ArticleView): Paragraph[] {
+  const authors = byline.map(({name}) => name).join(', ')
+  return [
+    paragraph(text([authors, published.words].filter(Boolean).join('. '))),
+    paragraph(strong(trust.statusWords), text(reviewDays(trust))),
+    ...(trust.overdue ? [paragraph(strong(trust.overdue))] : []),
+    ...(trust.summary ? [paragraph(text(`${trust.sourceCountWords}. ${trust.summary}.`))] : []),
+    paragraph(link(absolute(href), text(words.onTheSite))),
+  ]
+}
+
+function reviewDays({status, reviewedOn, nextReview}: TrustView): string {
+  if (status === 'changedSinceReview') return ''
+  const days = [reviewedOn && words.checkedOn(reviewedOn.words), nextReview && words.nextCheckDue(nextReview.words)]
+  return days.flatMap((day) => (day ? [` ${day}`] : [])).join('')
+}
+
+const recordNodes = ({claims}: ArticleView, sources: Sources): RootContent[] =>
+  claims.length > 0 ? [heading(2, words.theEvidence), ...claims.flatMap((claim) => claimNodes(claim, sources))] : []
