@@ -1,7 +1,9 @@
 import {kitchenClaim} from '../evidence/exampleClaims.ts'
-import {exampleFoodList} from './exampleFoodList.ts'
+import {exampleFoodList, exampleShopping} from './exampleFoodList.ts'
 import {FoodList} from './FoodList.tsx'
 
 export const examples = {
-  'is a table with its record': <FoodList {...exampleFoodList} record={[kitchenClaim]} articles={[]} />,
+  'is a table with its record': (
+    <FoodList {...exampleFoodList} shopping={exampleShopping} record={[kitchenClaim]} articles={[]} />
+  ),
 }

@@ -1,17 +1,31 @@
 import type {FoodListView} from '#sanity/content/food-list/view.ts'
 import {RecordSection} from '../evidence/RecordSection.tsx'
+import {Filter} from '../filter/Filter.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {articlePages, ReadOn} from '../read-on/ReadOn.tsx'
+import {foodChoices} from './choices.ts'
 import styles from './FoodList.module.css'
 import {FoodTable} from './FoodTable.tsx'
+import {ShoppingList} from './ShoppingList.tsx'
 
 type Props = Omit<FoodListView, 'meta'>
 
-/** A food list on its own page; on paper its table stands alone, as a shopping list. */
-export function FoodList({title, intentWord, standfirst, items, record, articles}: Props) {
+/** A food list on its own page; on paper it is one sheet, to take to the shop. */
+export function FoodList({title, intentWord, standfirst, items, shopping, record, articles}: Props) {
+  const choices = foodChoices(items.map(({food, claim}) => ({...food, grades: claim ? [claim.grade] : []})))
   return (
-    <Sheet title={title} kicker={intentWord} trail={[{title: 'Foods', path: '/foods'}]} standfirst={standfirst}>
-      <div className={styles.table}>
+    <Sheet
+      title={title}
+      kicker={intentWord}
+      trail={[{title: 'Foods', path: '/foods'}]}
+      standfirst={standfirst}
+      note={<span className={styles.screen}>Print this page for a shopping list on one sheet.</span>}
+      aside={choices.length > 0 && <Filter label="Narrow the foods down" choices={choices} />}
+    >
+      <div className={styles.paper}>
+        <ShoppingList groups={shopping} />
+      </div>
+      <div className={styles.screen}>
         <FoodTable caption="What each food contains and how well it is supported" items={items} />
       </div>
       <div className={styles.screen}>

@@ -2,6 +2,7 @@
 import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
 import {EvidenceMark} from '../evidence/EvidenceMark.tsx'
 import {inOneLine} from '../words.ts'
+import {foodFits} from './choices.ts'
 import styles from './FoodTable.module.css'
 
 interface Props {
@@ -39,7 +40,7 @@ const COLUMNS = ['Food', 'Portion', 'What it contains', 'Evidence for skin', 'Ta
 function Row({item: {food, claim, note}}: {item: FoodListDigestView['items'][number]}) {
   const {name, href, portion, contains, cautions} = food
   return (
-    <tr className={styles.row} role="row">
+    <tr className={styles.row} role="row" data-fits={foodFits({...food, grades: claim ? [claim.grade] : []})}>
       <th className={styles.food} scope="row" role="rowheader">
         <a href={href}>{name}</a>
       </th>

@@ -1,4 +1,5 @@
 import type {FoodDigestView} from '#sanity/content/food/digest/view.ts'
+import type {ShoppingListView} from '#sanity/content/food-list/shopping.ts'
 import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
 import {kitchenClaim} from '../evidence/exampleClaims.ts'
 
@@ -47,3 +48,22 @@ export const exampleFoodList: FoodListDigestView = {
     },
   ],
 }
+
+/** The same to take to the shop. */
+export const exampleShopping: ShoppingListView = [
+  {
+    group: 'fermented',
+    groupWord: 'Fermented foods',
+    items: [
+      {
+        key: 'a',
+        name: 'Kefir',
+        portion: 'a glass (200 ml)',
+        note: 'Plain, without added sugar.',
+        cautions: ['Milk allergy'],
+        grades: ['unsupported'],
+      },
+      {key: 'b', name: 'Kimchi', portion: null, note: 'Salty.', cautions: [], grades: []},
+    ],
+  },
+]

@@ -7,6 +7,7 @@ import {metaView} from '../meta/view.ts'
 import {INTENT_WORDS} from '../words.ts'
 import type {FoodList, FoodListCard, FoodListDigest} from './query.ts'
 import {path} from './schema.ts'
+import {shoppingListView} from './shopping.ts'
 
 export type FoodListCardView = ReturnType<typeof foodListCardView>
 export type FoodListDigestView = ReturnType<typeof foodListDigestView>
@@ -40,6 +41,7 @@ export function foodListView(list: FoodList) {
   const grades = gradeCounts(record.all())
   return {
     ...digest,
+    shopping: shoppingListView(digest.items.map(({claim, ...item}) => ({...item, grades: claim ? [claim.grade] : []}))),
     record: record.all(),
     articles: list.articles.map(articleCardView),
     meta: metaView({title: digest.title, description: digest.standfirst, path: digest.href, kind: 'foodList', grades}),
