@@ -85,7 +85,7 @@ describe('the demonstration dataset is read without a loss', () => {
   test('on the front page, in the frame and in the indexes', async () => {
     expect(await shown(homePage, homeView)()).toMatchObject({lead: {title: expect.any(String)}})
     expect(await shown(siteFrame, frameView)()).toMatchObject({name: expect.any(String)})
-    expect(await shown(foodIndex, foodIndexView)()).toMatchObject({groups: expect.any(Array)})
+    expect(await shown(foodIndex, foodIndexView)()).toMatchObject({foods: expect.any(Array)})
     expect(await shown(sources, sourceIndexView)()).toMatchObject({kinds: expect.any(Array)})
   })
 })

@@ -1,14 +1,27 @@
 import {kitchenClaim} from '../evidence/exampleClaims.ts'
-import {exampleFoodList, kefir} from '../food-list/exampleFoodList.ts'
+import {exampleFoodList, exampleShopping, kefir} from '../food-list/exampleFoodList.ts'
 import {exampleMeta} from '../page-head/exampleMeta.ts'
 import {FoodIndex} from './FoodIndex.tsx'
 
 export const examples = {
-  'groups foods': (
+  'goes by letters and can be narrowed down': (
     <FoodIndex
       meta={exampleMeta}
-      groups={[{group: 'fermented', groupWord: 'Fermented foods', foods: [{...kefir, claims: [kitchenClaim]}]}]}
+      foods={[
+        {
+          ...kefir,
+          id: 'food-apples',
+          name: 'Apples',
+          href: '/foods/apples',
+          group: 'vegetablesAndFruit',
+          groupWord: 'Vegetables and fruit',
+          claims: [],
+          note: null,
+        },
+        {...kefir, claims: [kitchenClaim], note: 'Plain.'},
+      ]}
       lists={[exampleFoodList]}
+      shopping={exampleShopping}
     />
   ),
 }

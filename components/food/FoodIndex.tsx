@@ -1,41 +1,83 @@
 import type {FoodIndexView} from '#sanity/content/food/view.ts'
+import {AToZ} from '../a-to-z/AToZ.tsx'
+import {Letters} from '../a-to-z/Letters.tsx'
+import {byLetter} from '../a-to-z/letters.ts'
+import {Columns} from '../columns/Columns.tsx'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
+import {Filter} from '../filter/Filter.tsx'
+import {type Choosable, foodChoices, foodFits} from '../food-list/choices.ts'
+import {ShoppingList} from '../food-list/ShoppingList.tsx'
 import {PageHead} from '../page-head/PageHead.tsx'
 import {Rail} from '../rail/Rail.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
+import {count} from '../words.ts'
 import styles from './FoodIndex.module.css'
 
-/** All food lists, and all foods by group. */
-export function FoodIndex({groups, lists, meta}: FoodIndexView) {
+/** All food lists, and all foods from A to Z; on paper the foods are a shopping list. */
+export function FoodIndex({foods, lists, shopping, meta}: FoodIndexView) {
+  const letters = byLetter(foods, ({name}) => name)
   return (
     <div className={styles.index}>
-      <PageHead title={meta.title} standfirst={meta.description} />
-      <Rail title="Lists">
-        {lists.map(({id, title, href, intentWord, standfirst}) => (
-          <Teaser key={id} title={title} href={href} kicker={intentWord} text={standfirst} headingLevel={3} />
-        ))}
-      </Rail>
-      {groups.map(({group, groupWord, foods}) => (
-        <Rail key={group} title={groupWord} look="lines">
-          {foods.map(({id, name, href, summary, claims}) => (
-            <div key={id} className={styles.food}>
-              <h3 className={styles.name}>
-                <a href={href}>{name}</a>
-              </h3>
-              {summary && <p className={styles.summary}>{summary}</p>}
-              {claims.length > 0 && (
-                <ul className={styles.claims} aria-label={`Claims about ${name}`}>
-                  {claims.map((claim) => (
-                    <li key={claim.id} className={styles.claim}>
-                      {claim.statement} <EvidenceTag grade={claim.grade} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </div>
+      <PageHead
+        title={meta.title}
+        standfirst={meta.description}
+        note={<span className={styles.screen}>Print this page for a shopping list; choose what it holds first.</span>}
+      />
+      <div className={styles.screen}>
+        <Rail title="Lists">
+          {lists.map(({id, title, href, intentWord, standfirst}) => (
+            <Teaser key={id} title={title} href={href} kicker={intentWord} text={standfirst} headingLevel={3} />
           ))}
         </Rail>
-      ))}
+      </div>
+      <Columns aside={<Filter label="Narrow the foods down" choices={foodChoices(foods.map(choosable))} />}>
+        <div className={styles.foods}>
+          <Letters letters={letters} />
+          <AToZ letters={letters}>
+            {(ofLetter) => (
+              <ul>
+                {ofLetter.map((food) => (
+                  <Line key={food.id} {...food} />
+                ))}
+              </ul>
+            )}
+          </AToZ>
+          <p className={styles.total}> of {count(foods.length, 'food')}</p>
+        </div>
+        <div className={styles.paper}>
+          <ShoppingList groups={shopping} />
+        </div>
+      </Columns>
     </div>
+  )
+}
+
+type Food = FoodIndexView['foods'][number]
+
+const choosable = ({group, groupWord, claims}: Food): Choosable => ({
+  group,
+  groupWord,
+  grades: claims.map(({grade}) => grade),
+})
+
+function Line(food: Food) {
+  const {name, href, groupWord, summary, claims} = food
+  return (
+    <li className={styles.food} data-fits={foodFits(choosable(food))}>
+      <h3 className={styles.name}>
+        <a href={href}>{name}</a>
+      </h3>
+      <p className={styles.group}>{groupWord}</p>
+      {summary && <p className={styles.summary}>{summary}</p>}
+      {claims.length > 0 && (
+        <ul className={styles.claims} aria-label={`Claims about ${name}`}>
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              {claim.statement} <EvidenceTag grade={claim.grade} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   )
 }

@@ -1,15 +1,17 @@
 import type {GlossaryView} from '#sanity/content/term/view.ts'
+import {AToZ} from '../a-to-z/AToZ.tsx'
+import {Letters} from '../a-to-z/Letters.tsx'
+import {byLetter} from '../a-to-z/letters.ts'
 import {Sheet} from '../page/Sheet.tsx'
 import styles from './Glossary.module.css'
 
 /** All terms in plain words, by first letter. */
 export function Glossary({terms, meta}: GlossaryView) {
-  const letters = Map.groupBy(terms, ({term}) => term.charAt(0).toUpperCase())
+  const letters = byLetter(terms, ({term}) => term)
   return (
-    <Sheet title={meta.title} standfirst={meta.description} aside={<Letters letters={[...letters.keys()]} />}>
-      {[...letters].map(([letter, ofLetter]) => (
-        <section key={letter} className={styles.section} id={`letter-${letter}`} aria-label={letter}>
-          <h2 className={styles.letter}>{letter}</h2>
+    <Sheet title={meta.title} standfirst={meta.description} aside={<Letters letters={letters} />}>
+      <AToZ letters={letters}>
+        {(ofLetter) => (
           <dl className={styles.terms}>
             {ofLetter.map(({id, anchor, term, plain, synonyms}) => (
               <div key={id} className={styles.entry} id={anchor}>
@@ -19,22 +21,8 @@ export function Glossary({terms, meta}: GlossaryView) {
               </div>
             ))}
           </dl>
-        </section>
-      ))}
+        )}
+      </AToZ>
     </Sheet>
   )
 }
-
-const Letters = ({letters}: {letters: string[]}) => (
-  <nav aria-label="Letters">
-    <ul className={styles.letters}>
-      {letters.map((letter) => (
-        <li key={letter}>
-          <a className={styles.jump} href={`#letter-${letter}`}>
-            {letter}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)

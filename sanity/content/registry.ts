@@ -96,7 +96,7 @@ export const registry = {
     files: {'/card.png': 'grades'},
     listed: {'/foods': 'row'},
     gathers: {
-      page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}},
+      page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}, foodList: {items: 'item'}},
       grades: {claim: {exposure: 'grades'}},
     },
   },

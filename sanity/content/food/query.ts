@@ -28,9 +28,17 @@ const row = projection({
   claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', claimCard),
 })
 
+const indexed = projection({
+  card: ['@', foodListCard],
+  items: array(
+    projection({food: ['food._ref', z.string()], claim: reference(claimCard), note: z.string().nullable()}),
+    {required: true},
+  ),
+})
+
 const index = projection({
-  foods: many('*[_type == "food"] | order(name asc)', row),
-  lists: many('*[_type == "foodList"] | order(title asc)', foodListCard),
+  foods: many('*[_type == "food"] | order(lower(name) asc)', row),
+  lists: many('*[_type == "foodList"] | order(title asc)', indexed),
 })
 export type FoodIndex = z.infer<typeof index.schema>
 

@@ -1,11 +1,11 @@
 import {claimCardView, gradeCounts} from '../claim/card/view.ts'
 import {claimRecord} from '../claim/record.ts'
+import {shoppingListView} from '../food-list/shopping.ts'
 import {foodListCardView} from '../food-list/view.ts'
 import {metaView} from '../meta/view.ts'
-import {GROUP_WORDS, INDEX_WORDS} from '../words.ts'
+import {INDEX_WORDS} from '../words.ts'
 import {foodDigestView} from './digest/view.ts'
 import type {Food, FoodIndex} from './query.ts'
-import {GROUPS} from './schema.ts'
 
 export type FoodView = ReturnType<typeof foodView>
 export type FoodIndexView = ReturnType<typeof foodIndexView>
@@ -37,16 +37,21 @@ export function foodView(food: Food) {
   }
 }
 
-/** All foods by group, each with the claims about it, and all lists. */
+/** All foods in order of their names, each with the claims about it, here and in lists; and all lists. */
 export function foodIndexView({foods, lists}: FoodIndex) {
-  const rows = foods.map(({food, claims}) => ({...foodDigestView(food), claims: claims.map(claimCardView)}))
+  const items = lists.flatMap((list) => list.items)
+  const rows = foods.map(({food, claims}) => {
+    const own = items.filter((item) => item.food === food._id)
+    const all = [...claims, ...own.flatMap(({claim}) => claim ?? [])].map(claimCardView)
+    const unique = [...new Map(all.map((claim) => [claim.id, claim])).values()]
+    return {...foodDigestView(food), claims: unique, note: own.find(({note}) => note)?.note ?? null}
+  })
   return {
-    groups: GROUPS.map((group) => ({
-      group,
-      groupWord: GROUP_WORDS[group],
-      foods: rows.filter((food) => food.group === group),
-    })).filter((group) => group.foods.length > 0),
-    lists: lists.map(foodListCardView),
+    foods: rows,
+    lists: lists.map(({card}) => foodListCardView(card)),
+    shopping: shoppingListView(
+      rows.map(({note, claims, ...food}) => ({key: food.id, food, note, grades: claims.map(({grade}) => grade)})),
+    ),
     meta: metaView({...INDEX_WORDS.foods, path: '/foods'}),
   }
 }

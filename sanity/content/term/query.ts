@@ -12,4 +12,4 @@ const term = projection({
 export type Term = z.infer<typeof term.schema>
 
 /** The glossary. */
-export const terms = query('terms', many('*[_type == "term"] | order(term asc)', term))
+export const terms = query('terms', many('*[_type == "term"] | order(lower(term) asc)', term))

@@ -1,0 +1,22 @@
+/** The things that begin with a letter. */
+export interface Letter<T> {
+  letter: string
+  items: T[]
+}
+
+const OTHERS = '0–9'
+
+/** Things by their first letter, accents aside; what begins with none comes first. They are sorted already. */
+export const byLetter = <T>(items: T[], nameOf: (item: T) => string): Letter<T>[] =>
+  [...Map.groupBy(items, (item) => letterOf(nameOf(item)))]
+    .map(([letter, ofLetter]) => ({letter, items: ofLetter}))
+    .sort((one, other) => Number(other.letter === OTHERS) - Number(one.letter === OTHERS))
+
+/** Where a letter's things begin on the page. */
+export const anchorOf = (letter: string): string => `letter-${letter}`
+
+/** A preview hides marks in names, and editors may open them with a quotation mark. */
+function letterOf(name: string): string {
+  const [first = ''] = name.normalize('NFD').match(/[\p{L}\p{N}]/u) ?? []
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase() : OTHERS
+}
