@@ -27,7 +27,7 @@ export function articleMarkdown(article: ArticleView): string {
   return front(article) + markdownOf(nodes)
 }
 
-/** What programs want to know first. A text in JSON is one in YAML, too. */
+/** What programs want to know first. */
 function front({title, standfirst, href, published, byline, trust, section, recordFile}: ArticleView): string {
   const lines = {
     title,
@@ -41,9 +41,16 @@ function front({title, standfirst, href, published, byline, trust, section, reco
     next_review: trust.nextReview?.iso ?? null,
     evidence: absolute(recordFile),
   }
-  const yaml = Object.entries(lines).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-  return ['---', ...yaml, '---', '', ''].join('\n')
+  const all = Object.entries(lines).map(([name, value]) => `${name}: ${yaml(value)}`)
+  return ['---', ...all, '---', '', ''].join('\n')
 }
+
+/** A value in JSON is one in YAML, too, but for a few characters that have to be escaped there. */
+const yaml = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 function trustNodes({byline, published, trust, href}: ArticleView): Paragraph[] {
   const authors = byline.map(({name}) => name).join(', ')

@@ -14,7 +14,11 @@ export interface Step {
 }
 
 /** The whole address of a path of this site. */
-export const absolute = (path: string): string => new URL(path, siteEnv().siteUrl).href
+export const absolute = (path: string): string =>
+  new URL(path.replace(STRAY, encodeURIComponent), siteEnv().siteUrl).href
+
+/** What browsers let stand in an address, and RFC 3986 does not. */
+const STRAY = /[[\]|^`\\]|%(?![\da-f]{2})/gi
 
 /** What every page says of itself; `trail` leads to it and does not name it. */
 export const pageParts = ({title, description, canonicalPath}: MetaView, trail: Step[] = []) => ({

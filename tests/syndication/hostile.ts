@@ -1,0 +1,68 @@
+import {setTimeout as wait} from 'node:timers/promises'
+import type {StoredDocument} from '#sanity/content/references.ts'
+import type {StartedLake} from '../lake/start.ts'
+import {published, write} from '../pages/dataset.ts'
+
+/** Texts that break what is put together without care. */
+export const HOSTILE = [
+  ']]> <![CDATA[ ]]>',
+  '</script><script>alert(1)</script>',
+  '<!-- --> <?xml ?> <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]> &e; &amp; &lt; &#0; &',
+  'control \u0000\u0001\u0008\u000B\u000C\u001B\u007F\u0085 end',
+  'half \uD83D of a pair, and \uDE00 the other',
+  'not characters \uFFFE\uFFFF, lines \u2028 and \u2029',
+  '\u202Eright to left\u202C שלום \u200F عربي',
+  '# *bold* _it_ `code` [link](javascript:alert(1)) ![x](y) | a | b |\n\n---\n1. one\n> quote',
+  '"quotes" \'single\' \\ back \\u0000 %00 %s ${x} {{y}} <%= z %>',
+  'emoji 👩‍🔬👍🏽 漢字 Ģģ Ω ﷽ Z͑ͫ̓ͪ̂ͫa̐l̼g̈o',
+  ' \t leading and trailing \r\n ',
+  'x'.repeat(10_000),
+  'word '.repeat(2_000),
+] as const
+
+const hostile = (index: number): string => HOSTILE[index % HOSTILE.length] ?? ''
+
+/** Fields that hold what is compared or looked up, not what is read. */
+const KEPT =
+  /^(_.*|style|listItem|level|grade|status|kind|stance|relationship|intent|group|tone|asset|.*On|date|doi|pmid|url|href|roles|sex)$/
+
+/** A document in which every text is hostile, each another; references, choices and days stay. */
+function spoilt<T>(value: T, from: number): T {
+  let count = from
+  const walk = (part: unknown, name: string): unknown => {
+    if (typeof part === 'string') return KEPT.test(name) ? part : hostile(count++)
+    if (Array.isArray(part)) return part.map((one) => walk(one, name))
+    if (typeof part !== 'object' || part === null || name === 'slug') return part
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => [key, marksKept(part, key) ? inner : walk(inner, key)]),
+    )
+  }
+  return walk(value, '') as T
+}
+
+/** The marks of a span are keys. */
+const marksKept = (part: object, key: string) => key === 'marks' && '_type' in part && part._type === 'span'
+
+const articles = published.filter(({_type}) => _type === 'article')
+
+/** Articles in which every text is hostile, some of their addresses too. */
+export const hostileArticles = (count: number): StoredDocument[] =>
+  Array.from({length: count}, (_, index) => {
+    const original = articles[index % articles.length]
+    if (!original) throw new Error('The dataset has no articles')
+    const current = index % 10 === 0 ? `${hostile(index / 10)}${index}`.trim() : `hostile-${index}`
+    const publishedOn = `2027-01-${String(1 + (index % 28)).padStart(2, '0')}`
+    return {...spoilt(original, index), _id: `article-hostile-${index}`, slug: {_type: 'slug', current}, publishedOn}
+  })
+
+/** Everything that articles show besides, in hostile words. */
+export const hostileSurroundings = (): StoredDocument[] =>
+  published.filter(({_type}) => _type !== 'article' && _type !== 'redirect').map((one, index) => spoilt(one, index))
+
+/** Writes documents a few at a time, so that connections do not break while the lake is busy. */
+export async function writeMany(lake: StartedLake, documents: StoredDocument[]): Promise<void> {
+  for (let from = 0; from < documents.length; from += 20) {
+    write(lake, ...documents.slice(from, from + 20))
+    await wait(5)
+  }
+}
