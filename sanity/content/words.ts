@@ -153,6 +153,31 @@ export const CARD_WORDS = {
   page: 'About this site',
 } as const
 
+/** What readers are asked who look for their signs. */
+export const FINDER_WORDS = {feelsLike: 'What does it feel like?', looksLike: 'What does it look like?'} as const
+
+/** Kinds of documents in search: what one is called, and what all of them are. */
+export const FOUND_WORDS = {
+  article: {one: CARD_WORDS.article, all: 'Articles'},
+  symptomPattern: {one: 'Sign on the skin', all: CARD_WORDS.symptomPattern},
+  food: {one: CARD_WORDS.food, all: 'Foods'},
+  foodList: {one: CARD_WORDS.foodList, all: 'Food lists'},
+  faq: {one: CARD_WORDS.faq, all: 'Questions'},
+  claim: {one: CARD_WORDS.claim, all: 'Claims'},
+  term: {one: 'In plain words', all: 'Glossary'},
+  source: {one: CARD_WORDS.source, all: 'Sources'},
+  person: {one: CARD_WORDS.person, all: 'People'},
+  section: {one: CARD_WORDS.section, all: 'Sections'},
+  page: {one: CARD_WORDS.page, all: CARD_WORDS.page},
+} as const
+
+export const SEARCH_WORDS = {
+  title: 'Search',
+  description: 'Search all articles, signs on the skin, foods, questions, claims and sources of this site.',
+  everything: 'Everything',
+  allSections: 'All sections',
+} as const
+
 /** Titles and descriptions of the pages that list things. */
 export const INDEX_WORDS = {
   symptoms: {
