@@ -1,6 +1,7 @@
 import {AsyncLocalStorage} from 'node:async_hooks'
 import type {z} from 'zod'
 import type {Fault} from '../tolerant.ts'
+import type {EditMarks} from './edit-marks.ts'
 
 /** A question to the content source: the GROQ of a read model, and the zod that tells what is running text in its answer. */
 interface Question {
@@ -14,6 +15,8 @@ export interface Preview {
   ask: (question: Question, params: object) => Promise<unknown>
   /** What the page has left out so far, because it could not be shown. */
   leftOut: Fault[]
+  /** What the texts of the page were marked with; nothing where nobody edits. */
+  fields: EditMarks['fields']
 }
 
 const previews = new AsyncLocalStorage<Preview>()

@@ -8,5 +8,13 @@ export const freshPreviewSecret = {
   schema: z.string().nullable(),
 } satisfies Query
 
+const documents = z.array(z.looseObject({_id: z.string()}))
+
+/** All documents, whole. */
+export const everything = {name: 'everything', groq: '*', schema: documents} satisfies Query
+
+/** Some documents, whole. */
+export const documentsById = {name: 'documentsById', groq: '*[_id in $ids]', schema: documents} satisfies Query
+
 /** Every change of content, drafts included; the files of the Studio's own housekeeping are none. */
 export const anyChange = '*[!(_type match "sanity.*")]'

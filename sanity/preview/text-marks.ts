@@ -1,16 +1,25 @@
-import {type ContentSourceMapParsedPath, resolveMapping} from '@sanity/client/csm'
+import {
+  type ContentSourceMapParsedPath,
+  jsonPathToStudioPath,
+  parseJsonPath,
+  resolveMapping,
+  studioPath,
+} from '@sanity/client/csm'
 import {type ContentSourceMap, stegaEncodeSourceMap} from '@sanity/client/stega'
 import {z} from 'zod'
-
-/** Where the marks lead: the Studio on the site's own origin. */
-const CONFIG = {enabled: true, studioUrl: '/studio'}
+import type {EditMarks} from './edit-marks.ts'
 
 /**
  * Hides in every running text of an answer which field it comes from, so that a click can open that field. Choices,
  * days, addresses and ids carry no mark: they are known by their field and by the read model, and compared as they are.
  */
-export function withTextMarks(answer: unknown, sources: ContentSourceMap, schema: z.ZodType): unknown {
-  const marked = marking(sources)
+export function withTextMarks(
+  answer: unknown,
+  sources: ContentSourceMap,
+  schema: z.ZodType,
+  marks: EditMarks,
+): unknown {
+  const marked = marking(sources, marks)
   const walk = (value: unknown, schemas: z.ZodType[], path: ContentSourceMapParsedPath): unknown => {
     const cases = schemas.flatMap(casesOf)
     const at = (key: string | number) => cases.flatMap((one) => childOf(one, key))
@@ -23,24 +32,36 @@ export function withTextMarks(answer: unknown, sources: ContentSourceMap, schema
   return walk(answer, [schema], [])
 }
 
-/** Marks a text that stands at a place of the answer. A field that is read many times is marked once. */
-function marking(sources: ContentSourceMap) {
-  const known = new Map<string, string>()
-  return (text: string, path: ContentSourceMapParsedPath): string => {
-    const {mapping, pathSuffix} = resolveMapping(path, sources) ?? {}
+/** Marks a text that stands at a place of the answer. */
+const marking =
+  (sources: ContentSourceMap, marks: EditMarks) =>
+  (text: string, at: ContentSourceMapParsedPath): string => {
+    const {mapping, pathSuffix} = resolveMapping(at, sources) ?? {}
     if (mapping?.source.type !== 'documentValue') return text
     const document = sources.documents[mapping.source.document]
     const field = `${sources.paths[mapping.source.path]}${pathSuffix}`
-    const key = `${document?._id} ${field} ${text}`
-    const done = known.get(key) ?? (document ? markedOne(text, document, field) : text)
-    known.set(key, done)
-    return done
+    if (!document || !isMarked(text, document, field)) return text
+    const path = studioPath.toString(jsonPathToStudioPath(parseJsonPath(field)))
+    return marks.mark(text, {id: document._id, type: document._type, path})
   }
-}
 
-/** The client's own encoder on one text; it leaves out what looks like a date or an address. */
-const markedOne = (text: string, document: ContentSourceMap['documents'][number], path: string): string =>
-  stegaEncodeSourceMap({text}, {documents: [document], paths: [path], mappings: THE_ONE}, CONFIG).text
+/** The client's own encoder is asked, which passes over what looks like a date or an address. */
+function isMarked(text: string, document: ContentSourceMap['documents'][number], field: string): boolean {
+  let answer = false
+  stegaEncodeSourceMap(
+    {text},
+    {documents: [document], paths: [field], mappings: THE_ONE},
+    {
+      enabled: true,
+      studioUrl: '/studio',
+      filter(props) {
+        answer = props.filterDefault(props)
+        return false
+      },
+    },
+  )
+  return answer
+}
 
 const THE_ONE: ContentSourceMap['mappings'] = {
   "$['text']": {type: 'value', source: {type: 'documentValue', document: 0, path: 0}},

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {stegaClean} from '@sanity/client/stega'
 import {articleBySlug} from '#sanity/content/article/query.ts'
 import {findingsForPage} from '#sanity/content/preview/findings.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
@@ -44,6 +45,16 @@ describe('what a reader is told', () => {
     const guest = sharedPreview(ID)
     expect(await titleFor(guest, 'leaky-gut')).toBe('A drafted headline')
     expect(await titleFor(guest, 'gut-skin-axis')).not.toContain('Another draft')
+  })
+
+  test('a guest reads of other documents on that page what is published of them', async () => {
+    const [author] = (await article('leaky-gut'))?.authors ?? []
+    const person = published.find(({name}) => name === author?.name)
+    write(started, draftOf(person?._id ?? '', {name: 'A drafted name'}))
+    const names = async (preview: Preview) =>
+      (await during(preview, () => article('leaky-gut')))?.authors.map(({name}) => stegaClean(name))
+    expect(await names(editorsPreview('drafts'))).toContain('A drafted name')
+    expect(await names(sharedPreview(ID))).toEqual([author?.name])
   })
 })
 

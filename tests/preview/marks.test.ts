@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {stegaClean} from '@sanity/client/stega'
+import {vercelStegaDecodeAll} from '@vercel/stega'
 import {allUrls} from '#sanity/content/publish/urls.ts'
 import {isPage} from '#sanity/content/shown.ts'
 import {editorsPreview} from '#sanity/preview/drafts.ts'
@@ -12,20 +13,29 @@ interface Shown {
   path: string
   html: string
   head: string
+  /** By the number of a mark, the field that it stands for. */
+  fields: Record<number, string>
 }
 
 let started: StartedLake
 let paths: string[]
 let marked: Shown[]
 
-const show = async (path: string): Promise<Shown> => ({path, html: await renderPage(path), head: await headOf(path)})
+const show = async (path: string): Promise<Omit<Shown, 'fields'>> => ({
+  path,
+  html: await renderPage(path),
+  head: await headOf(path),
+})
 
 beforeAll(async () => {
   started = await lakeWith(published)
   process.env.SANITY_API_READ_TOKEN = started.token('viewer')
   paths = (await allUrls()).filter(isPage)
   marked = []
-  for (const path of paths) marked.push(await during(editorsPreview('drafts'), () => show(path)))
+  for (const path of paths) {
+    const preview = editorsPreview('drafts')
+    marked.push({...(await during(preview, () => show(path))), fields: preview.fields})
+  }
 }, 300_000)
 afterAll(() => started.stop())
 
@@ -50,6 +60,27 @@ describe('every page as an editor sees it', () => {
         .map((tag) => `${path}: ${stegaClean(tag).slice(0, 200)}`),
     ])
     expect(faults).toEqual([])
+  })
+
+  test('names the field behind every mark', () => {
+    const nameless = marked.flatMap(({path, html, fields}) =>
+      vercelStegaDecodeAll<number>(html)
+        .filter((number) => !fields[number])
+        .map((number) => `${path}: ${number}`),
+    )
+    expect(nameless).toEqual([])
+    const {fields} = marked.find(({path}) => path === '/articles/leaky-gut') ?? {fields: {}}
+    expect(Object.values(fields)).toContain('id=article-leaky-gut;type=article;path=title;base=%2Fstudio')
+    expect(Object.values(fields)).toContainEqual(
+      expect.stringMatching(/^id=article-leaky-gut;type=article;path=body:[^.]+\.children:[^.]+\.text;/),
+    )
+  })
+
+  test('weighs little more than the page that visitors see', async () => {
+    for (const {path, html} of marked) {
+      const plain = Buffer.byteLength(stegaClean(html))
+      expect([path, Buffer.byteLength(html) / plain < 2.5]).toEqual([path, true])
+    }
   })
 
   test('is, without the marks, the page that visitors see', async () => {

@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {notFound, redirect} from 'next/navigation'
 import type {ReactNode} from 'react'
 import {Frame} from '#components/frame/Frame.tsx'
+import {EditTargets} from '#components/preview/EditTargets.tsx'
 import {Incomplete} from '#components/preview/Incomplete.tsx'
 import {PreviewBar} from '#components/preview/PreviewBar.tsx'
 import {barView} from '#sanity/content/preview/bar.ts'
@@ -39,6 +40,7 @@ export default async function PreviewPage({params}: Props) {
       <>
         <PreviewBar {...(await barView(path, viewer))} />
         {framed}
+        <EditTargets fields={viewer.preview.fields} />
       </>
     )
   } catch (error) {
