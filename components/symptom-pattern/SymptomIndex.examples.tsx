@@ -1,7 +1,9 @@
 import {exampleMeta} from '../page-head/exampleMeta.ts'
-import {examplePattern} from './examplePattern.ts'
+import {exampleCards, exampleFinder} from './examplePattern.ts'
 import {SymptomIndex} from './SymptomIndex.tsx'
 
 export const examples = {
-  'leads to every pattern': <SymptomIndex meta={exampleMeta} symptomPatterns={[{...examplePattern, image: null}]} />,
+  'says when to get help before it asks for signs': (
+    <SymptomIndex meta={exampleMeta} help={exampleCards} {...exampleFinder} />
+  ),
 }

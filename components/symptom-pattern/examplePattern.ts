@@ -1,5 +1,24 @@
-import type {SymptomPatternDigestView} from '#sanity/content/symptom-pattern/view.ts'
+import type {CareCardView} from '#sanity/content/blocks/care-card/view.ts'
+import type {SymptomPatternDigestView, SymptomPatternIndexView} from '#sanity/content/symptom-pattern/view.ts'
 import {milkClaim} from '../evidence/exampleClaims.ts'
+
+/** When to get help with it. */
+export const exampleCards: CareCardView[] = [
+  {
+    level: 'urgent',
+    levelWord: 'Soon',
+    heading: 'See a doctor today if:',
+    items: ['you have a fever and painful spots'],
+    service: null,
+  },
+  {
+    level: 'routine',
+    levelWord: 'When you can',
+    heading: 'Make an appointment if:',
+    items: ['spots leave scars'],
+    service: 'Your family doctor',
+  },
+]
 
 /** A symptom pattern for the examples of every component that shows one. */
 export const examplePattern: SymptomPatternDigestView = {
@@ -14,22 +33,22 @@ export const examplePattern: SymptomPatternDigestView = {
   onSkinTones: 'Redness shows on white skin. On brown and black skin spots may look darker than the skin around them.',
   claims: [milkClaim],
   otherCauses: ['hormones', 'some medicines', 'heavy cosmetics'],
-  careCards: [
-    {
-      key: 'a',
-      level: 'urgent',
-      levelWord: 'Soon',
-      heading: 'See a doctor today if:',
-      items: ['you have a fever and painful spots'],
-      service: null,
-    },
-    {
-      key: 'b',
-      level: 'routine',
-      levelWord: 'When you can',
-      heading: 'Make an appointment if:',
-      items: ['spots leave scars'],
-      service: 'Your family doctor',
-    },
+  careCards: exampleCards.map((card, index) => ({...card, key: `${index}`})),
+}
+
+const signs = [
+  {id: 'feelsLike-0', text: 'sore, deep lumps'},
+  {id: 'looksLike-0', text: 'raised spots with a yellow or white centre'},
+]
+
+/** Two patterns that share a sign, and the questions after their signs. */
+export const exampleFinder: Pick<SymptomPatternIndexView, 'questions' | 'symptomPatterns'> = {
+  questions: [
+    {sense: 'feelsLike', legend: 'What does it feel like?', signs: signs.slice(0, 1)},
+    {sense: 'looksLike', legend: 'What does it look like?', signs: signs.slice(1)},
+  ],
+  symptomPatterns: [
+    {...examplePattern, image: null, id: 'symptomPattern-rosacea', name: 'Rosacea', signs: signs.slice(1)},
+    {...examplePattern, image: null, signs},
   ],
 }

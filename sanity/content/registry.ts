@@ -84,7 +84,7 @@ export const registry = {
   symptomPattern: {
     schema: symptomPattern.symptomPattern, path: symptomPattern.path,
     files: {'/card.png': 'grades'},
-    listed: {'/': 'card', '/symptoms': 'card'},
+    listed: {'/': 'card', '/symptoms': 'row'},
     shows: {
       digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'},
       claims: {claims: 'claims'}, sources: {claims: 'sources'}, grades: {claims: 'grades', gutLink: 'grades'},

@@ -18,7 +18,7 @@ const own = {
   summary: z.string(),
 } as const
 
-/** A symptom pattern as an index shows it. */
+/** A symptom pattern as other pages announce it. */
 export const symptomPatternCard = projection({...own, image: ['images[0]', nullable(figure)]})
 export type SymptomPatternCard = z.infer<typeof symptomPatternCard.schema>
 
@@ -32,6 +32,16 @@ const digest = {
   otherCauses: array(z.string(), {required: true}),
   careCards: array(careCardItem, {required: true}),
 } as const
+
+/** A symptom pattern as the index shows it, where readers compare their own signs with those of each. */
+export const symptomPatternRow = projection({
+  ...own,
+  feelsLike: array(z.string(), {required: true}),
+  looksLike: array(z.string(), {required: true}),
+  onSkinTones: z.string().nullable(),
+  careCards: array(careCardItem, {required: true}),
+})
+export type SymptomPatternRow = z.infer<typeof symptomPatternRow.schema>
 
 /** A symptom pattern as it stands in other pages. */
 export const symptomPatternDigest = projection(digest)
@@ -59,5 +69,5 @@ export const symptomPatternBySlug = query(
 /** The index of symptom patterns. */
 export const symptomPatterns = query(
   'symptomPatterns',
-  many('*[_type == "symptomPattern"] | order(name asc)', symptomPatternCard),
+  many('*[_type == "symptomPattern"] | order(name asc)', symptomPatternRow),
 )

@@ -9,7 +9,8 @@ import {bylineView} from '../person/byline/view.ts'
 import {medicalPage} from '../structured-data/medical-page.ts'
 import {changesView, trustView} from '../trust/view.ts'
 import {INDEX_WORDS} from '../words.ts'
-import type {SymptomPattern, SymptomPatternCard, SymptomPatternDigest} from './query.ts'
+import {finderView} from './finder.ts'
+import type {SymptomPattern, SymptomPatternCard, SymptomPatternDigest, SymptomPatternRow} from './query.ts'
 import {path} from './schema.ts'
 
 export type SymptomPatternDigestView = ReturnType<typeof symptomPatternDigestView>
@@ -17,7 +18,7 @@ export type SymptomPatternIndexView = ReturnType<typeof symptomPatternIndexView>
 export type SymptomPatternView = ReturnType<typeof symptomPatternView>
 export type SymptomPatternCardView = ReturnType<typeof symptomPatternCardView>
 
-/** A symptom pattern as an index shows it. */
+/** A symptom pattern as other pages announce it. */
 export const symptomPatternCardView = ({_id, name, slug, medicalName, summary, image}: SymptomPatternCard) => ({
   id: _id,
   name,
@@ -78,8 +79,16 @@ export function symptomPatternView(pattern: SymptomPattern, today = new Date()) 
   }
 }
 
-/** The index of symptom patterns. */
-export const symptomPatternIndexView = (patterns: SymptomPatternCard[]) => ({
-  symptomPatterns: patterns.map(symptomPatternCardView),
-  meta: metaView({...INDEX_WORDS.symptoms, path: '/symptoms'}),
-})
+/** The index of symptom patterns, with the signs by which readers find theirs. */
+export function symptomPatternIndexView(patterns: SymptomPatternRow[]) {
+  const {signsOf, ...finder} = finderView(patterns)
+  return {
+    ...finder,
+    symptomPatterns: patterns.map((pattern) => ({
+      ...symptomPatternCardView({...pattern, image: null}),
+      signs: signsOf(pattern),
+      onSkinTones: pattern.onSkinTones,
+    })),
+    meta: metaView({...INDEX_WORDS.symptoms, path: '/symptoms'}),
+  }
+}

@@ -1,0 +1,66 @@
+import type {SymptomPatternIndexView} from '#sanity/content/symptom-pattern/view.ts'
+import styles from './Finder.module.css'
+import {finderRules} from './finder-rules.ts'
+
+type Props = Pick<SymptomPatternIndexView, 'questions' | 'symptomPatterns'>
+
+/** Signs to tick; the patterns that have them come first. Works without script, sends nothing and keeps nothing. */
+export function Finder({questions, symptomPatterns}: Props) {
+  return (
+    <div className={styles.finder}>
+      <style>{finderRules(symptomPatterns)}</style>
+      <form className={styles.form} method="dialog" autoComplete="off" aria-label="Your signs">
+        {questions.map(({sense, legend, signs}) => (
+          <fieldset key={sense} className={styles.question}>
+            <legend className={styles.legend}>{legend}</legend>
+            {signs.map(({id, text}) => (
+              <label key={id} className={styles.sign} htmlFor={id}>
+                <input className={styles.box} type="checkbox" id={id} />
+                {text}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <button type="reset" className={styles.reset}>
+          Untick all
+        </button>
+      </form>
+      <ul className={styles.patterns}>
+        {symptomPatterns.map((pattern) => (
+          <Pattern key={pattern.id} {...pattern} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Pattern({id, name, href, medicalName, summary, signs, onSkinTones}: Props['symptomPatterns'][number]) {
+  return (
+    <li className={styles.pattern} data-pattern={id}>
+      <p className={styles.met}>{` of ${signs.length} signs ticked`}</p>
+      <h3 className={styles.name}>
+        <a className={styles.link} href={href}>
+          {name}
+        </a>
+      </h3>
+      {medicalName && <p className={styles.medical}>{medicalName}</p>}
+      <p>{summary}</p>
+      <ul className={styles.signs} aria-label={`Signs: ${name}`}>
+        {signs.map((sign) => (
+          <li key={sign.id} className={styles.own} data-sign={sign.id}>
+            {sign.text}
+          </li>
+        ))}
+      </ul>
+      {onSkinTones && (
+        <details className={styles.tones}>
+          <summary className={styles.summary}>On different skin tones</summary>
+          <p>{onSkinTones}</p>
+        </details>
+      )}
+      <p className={styles.more}>
+        <a href={`${href}#other-causes`}>Other causes</a> <a href={`${href}#help`}>When to get help</a>
+      </p>
+    </li>
+  )
+}
