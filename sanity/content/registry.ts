@@ -62,7 +62,7 @@ export const registry = {
       '/evidence.json': 'claims', '/citation.json': 'sources', '/citation.ris': 'sources',
       '/index.md': 'page', '/card.png': 'grades',
     },
-    listed: {'/': 'card', ...feeds('news'), '/llms.txt': 'card'},
+    listed: {'/': 'card', ...feeds('news'), '/llms.txt': 'card', '/search.json': 'text'},
     shows: {
       page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'card', foodLists: 'card', faqs: 'card'},
       claims: {authors: 'name', review: 'name', body: 'claims'}, sources: {body: 'sources'},
@@ -72,19 +72,19 @@ export const registry = {
   page: {
     schema: page.page, path: page.path,
     files: {'/card.png': 'title'},
-    listed: {everything: 'title'},
+    listed: {everything: 'title', '/search.json': 'text'},
     shows: {page: {body: BODY}},
   },
   section: {
     schema: section.section, path: section.path,
     files: {...feeds('news'), '/card.png': 'title'},
-    listed: {everything: 'title', '/': 'card', '/llms.txt': 'card'},
+    listed: {everything: 'title', '/': 'card', '/llms.txt': 'card', '/search.json': 'text'},
     gathers: {page: {article: {section: 'card'}}, news: {article: {section: 'news'}}},
   },
   symptomPattern: {
     schema: symptomPattern.symptomPattern, path: symptomPattern.path,
     files: {'/card.png': 'grades'},
-    listed: {'/': 'card', '/symptoms': 'row'},
+    listed: {'/': 'card', '/symptoms': 'row', '/search.json': 'text'},
     shows: {
       digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'},
       claims: {claims: 'claims'}, sources: {claims: 'sources'}, grades: {claims: 'grades', gutLink: 'grades'},
@@ -94,7 +94,7 @@ export const registry = {
   food: {
     schema: food.food, path: food.path,
     files: {'/card.png': 'grades'},
-    listed: {'/foods': 'row'},
+    listed: {'/foods': 'row', '/search.json': 'text'},
     gathers: {
       page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}, foodList: {items: 'item'}},
       grades: {claim: {exposure: 'grades'}},
@@ -103,7 +103,7 @@ export const registry = {
   foodList: {
     schema: foodList.foodList, path: foodList.path,
     files: {'/card.png': 'grades'},
-    listed: {'/': 'card', '/foods': 'card'},
+    listed: {'/': 'card', '/foods': 'card', '/search.json': 'text'},
     shows: {
       digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}},
       places: {items: {food: 'name'}}, claims: {items: {claim: 'claims'}}, sources: {items: {claim: 'sources'}},
@@ -114,7 +114,7 @@ export const registry = {
   faq: {
     schema: faq.faq, path: faq.path,
     files: {'/card.png': 'grades'},
-    listed: {'/': 'card', '/questions': 'card'},
+    listed: {'/': 'card', '/questions': 'card', '/search.json': 'text'},
     shows: {
       card: {claims: 'grade'}, digest: {claims: 'record', answer: TEXT}, page: {claims: 'record', answer: TEXT},
       claims: {claims: 'claims', answer: 'claims'}, sources: {claims: 'sources', answer: 'sources'},
@@ -126,7 +126,7 @@ export const registry = {
     schema: claim.claim, path: claim.path,
     listed: {
       '/': 'grade', '/how-we-grade': 'grade', '/evidence': 'line', '/evidence/matrix': 'line', '/evidence.json': 'entry',
-      '/cards/home.png': 'grades', '/cards/evidence.png': 'grades',
+      '/cards/home.png': 'grades', '/cards/evidence.png': 'grades', '/search.json': 'text',
     },
     files: {'/citation.json': 'sources', '/citation.ris': 'sources', '/card.png': 'grade'},
     shows: {
@@ -144,7 +144,7 @@ export const registry = {
   },
   source: {
     schema: source.source, path: source.path,
-    listed: {'/sources': 'row'},
+    listed: {'/sources': 'row', '/search.json': 'text'},
     files: {'/citation.json': 'reference', '/citation.ris': 'reference', '/card.png': 'title'},
     gathers: {
       page: {claim: {evidence: 'use'}, product: {trial: 'name', safety: 'name'}, ...IN_TEXTS},
@@ -154,9 +154,10 @@ export const registry = {
   person: {
     schema: person.person, path: person.path,
     files: {'/card.png': 'name'},
+    listed: {'/search.json': 'text'},
     gathers: {page: {article: {authors: 'card'}}},
   },
-  term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition'}},
+  term: {schema: term.term, path: term.path, listed: {'/glossary': 'definition', '/search.json': 'text'}},
   product: {
     schema: product,
     shows: {

@@ -11,6 +11,7 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `claims`: what a text claims, and where, with all that stands behind it; `sources`: what those claims rest on
  * - `reference`: a source with everything that is known of it, as files beside pages give it
  * - `grades`: its name and how its claims are graded; `news`: an article in a feed, and what a feed has of its section
+ * - `text`: its words, of which search makes its index
  * - `address`: its address, and when it was last changed
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
  */
@@ -29,6 +30,7 @@ export type Part =
       | 'reference'
       | 'grades'
       | 'news'
+      | 'text'
       | 'address'
       | 'citation'
       | 'definition'
