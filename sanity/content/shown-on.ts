@@ -1,7 +1,7 @@
 import {dequal} from 'dequal'
 import {publishedId, type Reference, referencesIn, type StoredDocument} from './references.ts'
 import {entryOf, registry} from './registry.ts'
-import type {Entry, Part} from './shown.ts'
+import type {Entry, Part, Wanted} from './shown.ts'
 import {sitemapsOf} from './sitemap/files.ts'
 
 /** What became of a document: null before it was published, and after it was unpublished. */
@@ -59,23 +59,13 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   grades: [...NAMED, ...CLAIMING, 'gutLink', 'grade'],
   news: ['title', 'slug', 'standfirst', 'section', 'authors', 'hero', 'publishedOn', 'review', 'changes', 'body'],
   text: [
-    ...[
-      'title',
-      'name',
-      'question',
-      'statement',
-      'term',
-      'slug',
-      'standfirst',
-      'summary',
-      'shortAnswer',
-      'plain',
-      'why',
-    ],
+    ...['title', 'name', 'question', 'statement', 'term', 'slug', 'standfirst', 'summary', 'shortAnswer'],
+    ...['plain', 'why'],
     ...['medicalName', 'synonyms', 'section', 'authors', 'conditions', 'exposure', 'population', 'grade', 'items'],
     ...['body', 'disclosure', 'answer', 'gutLink', 'feelsLike', 'looksLike', 'onSkinTones', 'otherCauses', 'careCards'],
     ...['contains', 'cautions', 'credentials', 'bio', 'publisher', 'year', 'design', 'doi', 'pmid'],
   ],
+  sharers: [],
   citation: CITED,
   reference: [...CITED, 'funding', 'checkedOn'],
   item: ['title', 'slug', 'intent', 'standfirst', 'items'],
@@ -185,10 +175,18 @@ function partsShowing(document: StoredDocument, by: Reference, target: Touched):
   const {shows = {}} = entryOf(document._type) ?? {}
   return keysWhere(shows, (fields) => {
     const field = fields[by.field]
-    const wanted = typeof field === 'object' ? field[target.document._type] : field
-    return by.link ? field !== undefined && touches(target, 'path') : wanted !== undefined && touches(target, wanted)
+    if (by.link) return field !== undefined && touches(target, 'path')
+    return wantedOf(field, target.document._type).some((wanted) => touches(target, wanted))
   })
 }
+
+function wantedOf(field: Wanted | undefined, type: string): readonly Part[] {
+  const wanted = isByType(field) ? field[type] : field
+  return typeof wanted === 'string' ? [wanted] : (wanted ?? [])
+}
+
+const isByType = (field: Wanted | undefined): field is Exclude<Wanted, Part | readonly Part[]> =>
+  typeof field === 'object' && !Array.isArray(field)
 
 /** Documents whose pages list the touched ones because these refer to them. */
 async function gathering(touched: Touched[], neighbours: LookUp): Promise<Touched[]> {
