@@ -14,6 +14,7 @@ import * as home from '../(site)/page.tsx'
 import * as person from '../(site)/people/[slug]/page.tsx'
 import * as faq from '../(site)/questions/[slug]/page.tsx'
 import * as questions from '../(site)/questions/page.tsx'
+import * as search from '../(site)/search/page.tsx'
 import * as section from '../(site)/sections/[slug]/page.tsx'
 import * as source from '../(site)/sources/[slug]/page.tsx'
 import * as sources from '../(site)/sources/page.tsx'
@@ -47,6 +48,7 @@ export const pages: Record<string, SitePage> = {
   '/people/[slug]': person,
   '/questions': questions,
   '/questions/[slug]': faq,
+  '/search': search,
   '/sections/[slug]': section,
   '/sources': sources,
   '/sources/[slug]': source,
@@ -55,9 +57,12 @@ export const pages: Record<string, SitePage> = {
 }
 
 /** The page that answers a path, with what Next.js would pass to it; null where none does. */
-export function pageAt(path: string): {page: SitePage; props: Props} | null {
+export function pageAt(
+  path: string,
+  searchParams: Props['searchParams'] = Promise.resolve({}),
+): {page: SitePage; props: Props} | null {
   const [, ...segments] = path.split('/')
   const slug = segments.at(-1) ?? ''
   const found = pages[path] ?? pages[`/${[...segments.slice(0, -1), '[slug]'].join('/')}`]
-  return found ? {page: found, props: {params: Promise.resolve({slug}), searchParams: Promise.resolve({})}} : null
+  return found ? {page: found, props: {params: Promise.resolve({slug}), searchParams}} : null
 }

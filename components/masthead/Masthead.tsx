@@ -1,5 +1,6 @@
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {indexes} from '../frame/indexes.ts'
+import {SearchSign} from '../search/SearchSign.tsx'
 import styles from './Masthead.module.css'
 
 interface Props {
@@ -26,6 +27,9 @@ export function Masthead({name, tagline, navigation}: Props) {
       <div className={styles.bar}>
         <Links name="Sections" links={navigation} className={undefined} />
         <Links name="Indexes" links={indexes} className={styles.indexes} />
+        <a className={styles.search} href="/search">
+          <SearchSign /> Search
+        </a>
       </div>
     </header>
   )

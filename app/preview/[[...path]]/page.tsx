@@ -18,8 +18,8 @@ type Props = PageProps<'/preview/[[...path]]'>
 /** Never kept: a preview is made for one person and one moment. */
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({params}: Props): Promise<Metadata> {
-  const [viewer, found] = [await session(), pageAt(await pathIn(params))]
+export async function generateMetadata({params, searchParams}: Props): Promise<Metadata> {
+  const [viewer, found] = [await session(), pageAt(await pathIn(params), searchParams)]
   if (!viewer || !found) return UNLISTED
   const {page, props} = found
   // Whatever fails here fails in the page too, which says so.
@@ -28,11 +28,11 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 }
 
 /** GET any page, by somebody with a preview's cookie: the page as it is drafted, with what there is to be mended. */
-export default async function PreviewPage({params}: Props) {
+export default async function PreviewPage({params, searchParams}: Props) {
   const path = await pathIn(params)
   const viewer = await session()
   if (!viewer) redirect(`/api/draft-mode/disable?path=${encodeURIComponent(path)}`)
-  const found = pageAt(path)
+  const found = pageAt(path, searchParams)
   if (!found) notFound()
   try {
     const framed = await during(viewer.preview, () => framedPage(found))

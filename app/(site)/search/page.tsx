@@ -1,0 +1,23 @@
+import type {Metadata} from 'next'
+import {Search} from '#components/search/Search.tsx'
+import {currentIndex} from '#sanity/content/search/kept.ts'
+import {SEARCH_PATH, searchRequest} from '#sanity/content/search/request.ts'
+import {searchView} from '#sanity/content/search/view.ts'
+import {SEARCH_WORDS} from '#sanity/content/words.ts'
+
+type Props = PageProps<'/search'>
+
+const {title, description} = SEARCH_WORDS
+
+/** What is asked is the reader's own business: no answer stands in an index, and no other site is told of it. */
+export async function generateMetadata({searchParams}: Props): Promise<Metadata> {
+  const {question} = searchRequest(await searchParams)
+  const own = {title, description, alternates: {canonical: SEARCH_PATH}, referrer: 'same-origin'} as const
+  return question ? {...own, title: `${question} · ${title}`, robots: {index: false}} : own
+}
+
+/** GET /search?q=&kind=&section=&page= — everything published that answers a question, the best first. */
+export default async function SearchPage({searchParams}: Props) {
+  const request = searchRequest(await searchParams)
+  return <Search title={title} {...searchView(await currentIndex(), request)} />
+}

@@ -1,0 +1,31 @@
+import styles from './SearchForm.module.css'
+import {SearchSign} from './SearchSign.tsx'
+
+interface Props {
+  question: string
+}
+
+/** Where a reader asks. It works without script; what is asked stands in the address, and nowhere else. */
+export const SearchForm = ({question}: Props) => (
+  <search>
+    <form className={styles.form} action="/search" method="get">
+      <label className={styles.label} htmlFor="search-question">
+        A sign, a food, a word or an author
+      </label>
+      <input
+        className={styles.question}
+        id="search-question"
+        type="search"
+        name="q"
+        defaultValue={question}
+        maxLength={100}
+        autoComplete="off"
+        autoCapitalize="none"
+        enterKeyHint="search"
+      />
+      <button className={styles.send} type="submit">
+        <SearchSign /> Search
+      </button>
+    </form>
+  </search>
+)
