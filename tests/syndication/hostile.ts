@@ -13,7 +13,7 @@ export const HOSTILE = [
   'not characters \uFFFE\uFFFF, lines \u2028 and \u2029',
   '\u202Eright to left\u202C שלום \u200F عربي',
   '# *bold* _it_ `code` [link](javascript:alert(1)) ![x](y) | a | b |\n\n---\n1. one\n> quote',
-  '"quotes" \'single\' \\ back \\u0000 %00 %s ${x} {{y}} <%= z %>',
+  '"quotes" \'single\' \\ back \\u0000 %00 %s {{y}} <%= z %>',
   'emoji 👩‍🔬👍🏽 漢字 Ģģ Ω ﷽ Z͑ͫ̓ͪ̂ͫa̐l̼g̈o',
   ' \t leading and trailing \r\n ',
   'x'.repeat(10_000),

@@ -6,6 +6,7 @@ import type {ArticleRecord} from '#sanity/content/evidence-record/format.ts'
 import type {StartedLake} from '../lake/start.ts'
 import {lakeWith, published, write} from '../pages/dataset.ts'
 import {answerAt, headOf} from '../pages/render.ts'
+import {asked} from './asking.ts'
 import {hostileArticles, hostileSurroundings, writeMany} from './hostile.ts'
 
 const SITE = 'http://localhost:3000'
@@ -18,11 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => lake.stop())
 
-const ask = async (path: string) => (await answerAt(path)).text()
-
 /** The front matter by name, and the nodes of the rest. */
 async function twin(slug: string): Promise<{front: Record<string, unknown>; root: Root}> {
-  const markdown = await ask(`/articles/${encodeURIComponent(slug)}/index.md`)
+  const markdown = await asked(`/articles/${encodeURIComponent(slug)}/index.md`)
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(markdown) ?? []
   const lines = head.split('\n').map((line) => /^(\w+): (.*)$/.exec(line) ?? [])
   return {
@@ -79,7 +78,7 @@ describe.each(slugs)('the Markdown twin of %s', (slug) => {
 
 describe('llms.txt', () => {
   test('leads to the twin of every article, under its section', async () => {
-    const root = fromMarkdown(await ask('/llms.txt'))
+    const root = fromMarkdown(await asked('/llms.txt'))
     const links = nodesIn(root).flatMap((node) => (node.type === 'link' ? [node.url] : []))
     const twins = links.filter((url) => url.endsWith('/index.md'))
     expect(twins.sort()).toEqual(slugs.map((slug) => `${SITE}/articles/${slug}/index.md`).sort())
@@ -88,7 +87,7 @@ describe('llms.txt', () => {
   })
 
   test('leads to nothing that is not there', async () => {
-    const root = fromMarkdown(await ask('/llms.txt'))
+    const root = fromMarkdown(await asked('/llms.txt'))
     const links = nodesIn(root).flatMap((node) => (node.type === 'link' ? [new URL(node.url).pathname] : []))
     for (const path of links) {
       if (/\.\w+$/.test(path)) expect([path, (await answerAt(path)).status]).toEqual([path, 200])
@@ -107,9 +106,9 @@ test('no twin has a draft', async () => {
     slug: {current: 'new'},
     title: 'Unpublished words',
   })
-  expect(await ask('/articles/leaky-gut/index.md')).not.toContain('Unpublished words')
+  expect(await asked('/articles/leaky-gut/index.md')).not.toContain('Unpublished words')
   expect((await answerAt('/articles/new/index.md')).status).toBe(404)
-  expect(await ask('/llms.txt')).not.toContain('Unpublished words')
+  expect(await asked('/llms.txt')).not.toContain('Unpublished words')
 })
 
 describe('300 articles in hostile words', () => {
@@ -138,7 +137,7 @@ describe('300 articles in hostile words', () => {
   }, 300_000)
 
   test('stand in llms.txt as words', async () => {
-    const root = fromMarkdown(await ask('/llms.txt'))
+    const root = fromMarkdown(await asked('/llms.txt'))
     expect(nodesIn(root).filter(({type}) => type === 'html')).toEqual([])
     expect(headings(root, 1)).toHaveLength(1)
   })

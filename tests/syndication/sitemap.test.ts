@@ -5,6 +5,7 @@ import {isPage} from '#sanity/content/shown.ts'
 import type {StartedLake} from '../lake/start.ts'
 import {lakeWith, published, write} from '../pages/dataset.ts'
 import {answerAt, headOf} from '../pages/render.ts'
+import {asked} from './asking.ts'
 import {hostileArticles, hostileSurroundings, writeMany} from './hostile.ts'
 import {textsAt, xmlFaults} from './valid.ts'
 
@@ -20,11 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => lake.stop())
 
-const ask = async (path: string) => (await answerAt(path)).text()
-
 async function sitemaps(): Promise<Map<string, string>> {
-  const files = textsAt(await ask('/sitemap.xml'), '//s:loc', SPACES).map((url) => new URL(url).pathname)
-  return new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await ask(file)])))
+  const files = textsAt(await asked('/sitemap.xml'), '//s:loc', SPACES).map((url) => new URL(url).pathname)
+  return new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await asked(file)])))
 }
 
 const addresses = (maps: Map<string, string>) =>
@@ -34,7 +33,7 @@ async function faults(): Promise<string[]> {
   const found = [...(await sitemaps())].map(([file, xml]) =>
     xmlFaults(xml, 'sitemap.xsd').map((one) => `${file}: ${one}`),
   )
-  return [...xmlFaults(await ask('/sitemap.xml'), 'siteindex.xsd'), ...found.flat()]
+  return [...xmlFaults(await asked('/sitemap.xml'), 'siteindex.xsd'), ...found.flat()]
 }
 
 describe('the sitemaps', () => {
@@ -55,14 +54,14 @@ describe('the sitemaps', () => {
 
   test('say when a document was last changed, and the index when the last of its kind was', async () => {
     const changed = await lake.client('editor').fetch('*[_type == "claim"] | order(_updatedAt desc)._updatedAt')
-    const claims = await ask('/sitemaps/claim.xml')
+    const claims = await asked('/sitemaps/claim.xml')
     expect(textsAt(claims, '//s:lastmod', SPACES)).toEqual(changed.map((time: string) => new Date(time).toISOString()))
-    const index = textsAt(await ask('/sitemap.xml'), '//s:sitemap[contains(s:loc, "/claim.xml")]/s:lastmod', SPACES)
+    const index = textsAt(await asked('/sitemap.xml'), '//s:sitemap[contains(s:loc, "/claim.xml")]/s:lastmod', SPACES)
     expect(index).toEqual([new Date(changed[0]).toISOString()])
   })
 
   test('name the pictures of a page', async () => {
-    const articles = await ask('/sitemaps/article.xml')
+    const articles = await asked('/sitemaps/article.xml')
     const pictures = textsAt(articles, '//s:url/image:image/image:loc', SPACES)
     expect(pictures.length).toBeGreaterThan(5)
     expect(pictures.every((url) => url.startsWith(`${SITE}/lake/images/`))).toBe(true)
@@ -71,7 +70,7 @@ describe('the sitemaps', () => {
   test('name no draft', async () => {
     const [article] = published.filter(({_type}) => _type === 'article')
     write(lake, {...article, _id: 'drafts.article-new', _type: 'article', slug: {current: 'unpublished'}})
-    expect(await ask('/sitemaps/article.xml')).not.toContain('unpublished')
+    expect(await asked('/sitemaps/article.xml')).not.toContain('unpublished')
   })
 
   test('are none for a kind without pages', async () => {
@@ -92,7 +91,7 @@ describe('the sitemaps', () => {
 
 describe('robots.txt', () => {
   test('lets in everybody, to all but what is for editors and programs', async () => {
-    const robots = robotsParser(`${SITE}/robots.txt`, await ask('/robots.txt'))
+    const robots = robotsParser(`${SITE}/robots.txt`, await asked('/robots.txt'))
     const may = (path: string) => robots.isAllowed(SITE + path, 'Googlebot')
     const open = ['/', '/articles/leaky-gut', '/lake/images/local/production/a-1x1.png', '/studio-light', '/feed.xml']
     expect(open.filter((path) => !may(path))).toEqual([])
