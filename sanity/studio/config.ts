@@ -8,6 +8,7 @@ import {withReviews} from './actions/actions.ts'
 import {withUse} from './actions/delete.tsx'
 import {ShareLink} from './actions/share-link.tsx'
 import {API_VERSION} from './api-version.ts'
+import {CommitSoon} from './CommitSoon.tsx'
 import {withChecklist} from './inspectors/checklist/inspector.ts'
 import {shownOnInspector} from './inspectors/shown-on/inspector.ts'
 import {installLocalFetch} from './local-fetch.ts'
@@ -50,6 +51,7 @@ export const config = defineConfig({
       ShareLink,
     ],
     inspectors: (inspectors) => [...withChecklist(inspectors), shownOnInspector],
+    components: {unstable_layout: CommitSoon},
     newDocumentOptions,
     comments: {enabled: false},
     askToEdit: {enabled: false},

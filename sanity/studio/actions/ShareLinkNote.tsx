@@ -20,8 +20,8 @@ function Ready({url, expires}: Extract<ShareLinkAnswer, {url: string}>) {
   return (
     <Stack gap={4}>
       <Text>
-        Whoever has this link sees the page of this draft, with what is drafted on it, until {until}. It shows no other
-        page, and nothing can be changed with it.
+        Until {until}, whoever has this link sees this draft on its page, and of everything else what is published.
+        Nothing can be changed with it.
       </Text>
       <Flex gap={2}>
         <TextInput readOnly value={url} aria-label="Link to the draft" onFocus={(event) => event.target.select()} />
