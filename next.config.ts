@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type {NextConfig} from 'next'
 import {PHASE_DEVELOPMENT_SERVER} from 'next/constants.js'
 import {contentSecurityPolicy} from './app/studio/content-security-policy.ts'
@@ -20,6 +21,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` holds the types; a reader's first start need not wait for them.
   typescript: {ignoreBuildErrors: true},
+  // The Studio's design system names fonts of another host.
+  turbopack: {rules: {'**/ui5/dist/styles.css': {loaders: [path.resolve('app/studio/own-fonts.ts')], as: '*.css'}}},
   rewrites: async () => ({beforeFiles: previews}),
   env: {
     NEXT_PUBLIC_SANITY_PROJECT_ID: projectId,

@@ -1,8 +1,5 @@
 import {Studio} from 'sanity'
 import {config} from './config.ts'
-import {dropRemoteFonts} from './own-fonts.ts'
-
-dropRemoteFonts(document) // the styles of all that is imported above are there by now
 
 /** The Studio with all that it is made of, in a chunk of its own: it takes the whole window. */
 export const OpenStudio = () => (
