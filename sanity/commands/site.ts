@@ -1,4 +1,4 @@
-import {createServer, type ServerResponse} from 'node:http'
+import {Agent, createServer, type ServerResponse} from 'node:http'
 import {createProxyServer} from 'httpxy'
 import next from 'next'
 import {siteEnv} from '#lib/env.ts'
@@ -13,7 +13,9 @@ const app = next({dev, hostname: host, port})
 await app.prepare()
 const page = app.getRequestHandler()
 const upgrade = app.getUpgradeHandler()
-const lake = lakeUrl ? createProxyServer({target: lakeUrl, xfwd: true}) : null
+// Idle connections are let go well before the lake ends them: a busy machine would else ask over one that is closing.
+const agent = new Agent({keepAlive: true, agentKeepAliveTimeoutBuffer: 4000})
+const lake = lakeUrl ? createProxyServer({target: lakeUrl, xfwd: true, agent}) : null
 
 /** /lake/v1/… on the site is /v1/… on the lake. */
 const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ? url.slice('/lake'.length) : null)

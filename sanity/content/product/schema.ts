@@ -4,7 +4,8 @@ import {choices, referencesTo, slugFrom} from '../fields.ts'
 /** What stands between us and the maker of a product. */
 export const RELATIONSHIPS = ['none', 'affiliate', 'sponsored', 'gifted', 'owned'] as const
 
-const RELATIONSHIP_TITLES = {
+/** What editors read of it. */
+export const RELATIONSHIP_TITLES = {
   none: 'None',
   affiliate: 'We earn when readers buy it',
   sponsored: 'Its maker paid for the mention',

@@ -1,4 +1,10 @@
 import {defineField, defineType} from '@sanity/types'
+import {RELATIONSHIP_TITLES} from '../../product/schema.ts'
+
+interface ProductMentionPreview {
+  title?: string
+  relationship?: keyof typeof RELATIONSHIP_TITLES
+}
 
 export const productMention = defineType({
   name: 'productMention',
@@ -22,5 +28,11 @@ export const productMention = defineType({
       validation: (rule) => rule.required(),
     }),
   ],
-  preview: {select: {title: 'product.name', subtitle: 'product.relationship'}},
+  preview: {
+    select: {title: 'product.name', relationship: 'product.relationship'},
+    prepare: ({title, relationship}: ProductMentionPreview) => ({
+      title: title ?? 'No product chosen yet',
+      subtitle: relationship && `Our relationship with its maker: ${RELATIONSHIP_TITLES[relationship].toLowerCase()}`,
+    }),
+  },
 })

@@ -19,8 +19,8 @@ const NARROW = '(max-width: 600px)'
 
 /** Beside a document: what the editorial rules find in it as it is typed, and the way to each place. */
 export function Checklist({onClose}: DocumentInspectorProps) {
-  const {value, validation, schemaType, onPathOpen, onFocus} = useDocumentPane()
-  const {answer, error} = useFindings(value)
+  const {value, ready, validation, schemaType, onPathOpen, onFocus} = useDocumentPane()
+  const {answer, error} = useFindings(ready ? value : null)
   const entries = entriesOf(validation, answer ?? [])
   const goTo = (entry: Entry) => {
     if (window.matchMedia(NARROW).matches) onClose()
