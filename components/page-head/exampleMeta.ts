@@ -6,4 +6,6 @@ export const exampleMeta: MetaView = {
   description: 'Everything of one kind.',
   canonicalPath: '/index',
   image: null,
+  shareImage: null,
+  card: {file: '/cards/home.png', title: 'An example', kindWord: null, grades: [], alt: 'An example'},
 }

@@ -1,6 +1,7 @@
 import {reviewOf} from '#sanity/content/objects/review/given.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
 import {meaningOf} from '#sanity/content/rules/meaning.ts'
+import type {LakeOptions} from '#sanity/lake/context.ts'
 import {LOCAL_EDITOR} from '#sanity/lake/tokens.ts'
 import {documents} from '#sanity/seed/documents.ts'
 import {type StartedLake, startLake} from '../lake/start.ts'
@@ -26,8 +27,8 @@ export function uploaded(document: object): StoredDocument {
 export const published: StoredDocument[] = documents.filter(({_id}) => !_id.startsWith('drafts.')).map(uploaded)
 
 /** A lake that holds these documents, with the site's own reads led there. */
-export async function lakeWith(all: StoredDocument[]): Promise<StartedLake> {
-  const started = await startLake()
+export async function lakeWith(all: StoredDocument[], options: Partial<LakeOptions> = {}): Promise<StartedLake> {
+  const started = await startLake(options)
   process.env.LAKE_PORT = new URL(started.url).port
   write(started, ASSET, ...all)
   return started

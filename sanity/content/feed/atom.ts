@@ -1,25 +1,28 @@
 import {generateAtomFeed} from 'feedsmith'
 import {absolute} from '../structured-data/parts.ts'
+import {compact} from './compact.ts'
 import {feedFile} from './files.ts'
 import type {FeedItem, FeedView} from './view.ts'
 
 /** A feed as Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomOf({title, description, page, home, modified, items}: FeedView): string {
   const self = absolute(feedFile(page, '/atom.xml'))
-  return generateAtomFeed({
-    id: self,
-    title: {value: title},
-    ...(description && {subtitle: {value: description}}),
-    updated: new Date(modified),
-    // Every entry needs an author, its own or the feed's.
-    authors: [{name: title, uri: home}],
-    icon: absolute('/icons/192.png'),
-    links: [
-      {href: self, rel: 'self', type: 'application/atom+xml'},
-      {href: home, rel: 'alternate', type: 'text/html'},
-    ],
-    entries: items.map(entryOf),
-  })
+  return compact(
+    generateAtomFeed({
+      id: self,
+      title: {value: title},
+      ...(description && {subtitle: {value: description}}),
+      updated: new Date(modified),
+      // Every entry needs an author, its own or the feed's.
+      authors: [{name: title, uri: home}],
+      icon: absolute('/icons/192.png'),
+      links: [
+        {href: self, rel: 'self', type: 'application/atom+xml'},
+        {href: home, rel: 'alternate', type: 'text/html'},
+      ],
+      entries: items.map(entryOf),
+    }),
+  )
 }
 
 const entryOf = ({id, url, title, summary, html, section, published, modified, ...item}: FeedItem) => ({

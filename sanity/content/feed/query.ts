@@ -1,8 +1,28 @@
 import {z} from 'zod'
-import {first, many, projection, query} from '#sanity/projection.ts'
-import {wholeArticle} from '../article/query.ts'
+import {array, day, first, many, nullable, projection, query, reference, references} from '#sanity/projection.ts'
+import {body} from '../blocks/body/query.ts'
+import {titledLink} from '../link/query.ts'
+import {byline} from '../person/byline/query.ts'
+import {change, review, reviewInterval} from '../trust/query.ts'
 
 const NEWEST = '| order(publishedOn desc, _id asc)[0...20]'
+
+/** An article with its text, for what the feed says of its evidence. */
+const article = projection({
+  _id: z.string(),
+  _type: z.literal('article'),
+  title: z.string(),
+  slug: ['slug.current', z.string()],
+  section: reference(titledLink('section'), {required: true}),
+  standfirst: z.string(),
+  authors: references(byline, {required: true}),
+  publishedOn: day,
+  review: nullable(review, {required: true}),
+  reviewIntervalMonths: reviewInterval,
+  body,
+  changes: array(change),
+})
+export type NewsArticle = z.infer<typeof article.schema>
 
 const site = projection({
   _id: z.string(),
@@ -14,10 +34,10 @@ const site = projection({
 /** Who publishes the feeds. */
 const publisher = first('*[_type == "siteSettings" && _id == "siteSettings"]', site)
 
-const all = projection({publisher, articles: many(`*[_type == "article"] ${NEWEST}`, wholeArticle)})
+const all = projection({publisher, articles: many(`*[_type == "article"] ${NEWEST}`, article)})
 export type FeedOfAll = z.infer<typeof all.schema>
 
-/** The newest articles, whole, for what the feed says of their evidence. */
+/** The newest articles. */
 export const feedOfAll = query('feedOfAll', ['', all])
 
 const section = projection({
@@ -27,7 +47,7 @@ const section = projection({
   slug: ['slug.current', z.string()],
   standfirst: z.string(),
   publisher,
-  articles: many(`*[_type == "article" && section._ref == ^._id] ${NEWEST}`, wholeArticle),
+  articles: many(`*[_type == "article" && section._ref == ^._id] ${NEWEST}`, article),
 })
 export type FeedOfSection = z.infer<typeof section.schema>
 

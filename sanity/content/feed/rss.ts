@@ -1,20 +1,23 @@
 import {generateRssFeed} from 'feedsmith'
 import {absolute} from '../structured-data/parts.ts'
 import {LOCALE} from '../words.ts'
+import {compact} from './compact.ts'
 import {feedFile} from './files.ts'
 import type {FeedItem, FeedView} from './view.ts'
 
 /** A feed as RSS 2.0, with Dublin Core for authors and Media RSS for pictures. */
 export const rssOf = ({title, description, page, home, modified, items}: FeedView): string =>
-  generateRssFeed({
-    title,
-    link: home,
-    description: description || title,
-    language: LOCALE,
-    lastBuildDate: new Date(modified),
-    items: items.map(itemOf),
-    atom: {links: [{href: absolute(feedFile(page, '/feed.xml')), rel: 'self', type: 'application/rss+xml'}]},
-  })
+  compact(
+    generateRssFeed({
+      title,
+      link: home,
+      description: description || title,
+      language: LOCALE,
+      lastBuildDate: new Date(modified),
+      items: items.map(itemOf),
+      atom: {links: [{href: absolute(feedFile(page, '/feed.xml')), rel: 'self', type: 'application/rss+xml'}]},
+    }),
+  )
 
 const itemOf = ({id, url, title, summary, html, authors, section, published, modified, image}: FeedItem) => ({
   title,

@@ -1,15 +1,20 @@
 import {stegaClean} from '@sanity/client/stega'
 import {siteEnv} from '#lib/env.ts'
 import {allSafe} from '#lib/xml.ts'
-import type {Article} from '../article/query.ts'
-import {articleView} from '../article/view.ts'
+import {path as articlePath} from '../article/schema.ts'
+import {bodyView} from '../blocks/body/view.ts'
+import {claimRecord} from '../claim/record.ts'
+import {dateView} from '../dates.ts'
+import {recordFile} from '../evidence-record/files.ts'
 import {markdownFile} from '../markdown/files.ts'
+import {bylineView} from '../person/byline/view.ts'
 import {path as sectionPath} from '../section/schema.ts'
 import {cardFile} from '../share-card/files.ts'
 import {absolute} from '../structured-data/parts.ts'
+import {changesView, trustView} from '../trust/view.ts'
 import {words} from '../words.ts'
 import {summaryHtml} from './html.ts'
-import type {FeedOfAll, FeedOfSection} from './query.ts'
+import type {FeedOfAll, FeedOfSection, NewsArticle} from './query.ts'
 
 export type FeedView = ReturnType<typeof feedView>
 export type FeedItem = FeedView['items'][number]
@@ -34,7 +39,7 @@ interface Ground {
   title: string
   description: string
   page: string
-  articles: Article[]
+  articles: NewsArticle[]
   today: Date
 }
 
@@ -48,25 +53,25 @@ function feedView({title, description, page, articles, today}: Ground) {
   return allSafe(stegaClean({title, description, page, home: absolute(page), modified: latest, items}))
 }
 
-function itemView(article: Article, today: Date) {
-  const {id, href, title, standfirst, section, byline, published, trust, changes, recordFile} = articleView(
-    article,
-    today,
-  )
-  const days = [published.iso, trust.reviewedOn?.iso, ...changes.map(({iso}) => iso)]
+function itemView(article: NewsArticle, today: Date) {
+  const {_id, title, slug, standfirst, section, review, reviewIntervalMonths: intervalMonths} = article
+  const href = articlePath(stegaClean(slug))
+  const trust = trustView({review, claims: claimsOf(article), intervalMonths, today})
+  const published = dateView(article.publishedOn)
+  const days = [published.iso, trust.reviewedOn?.iso, ...changesView(article.changes).map(({iso}) => iso)]
   return {
-    id: `tag:${new URL(siteEnv().siteUrl).hostname},2026:${id}`,
+    id: `tag:${new URL(siteEnv().siteUrl).hostname},2026:${_id}`,
     url: absolute(href),
     title,
     summary: standfirst,
     html: summaryHtml({standfirst, trust, url: absolute(href)}),
-    authors: byline.map((one) => ({name: one.name, url: absolute(one.href)})),
+    authors: article.authors.map(bylineView).map(({name, href}) => ({name, url: absolute(href)})),
     section: section?.title ?? null,
     published: timeOf([published.iso]),
     modified: timeOf(days),
     image: absolute(cardFile(href)),
     markdown: absolute(markdownFile(href)),
-    record: absolute(recordFile),
+    record: absolute(recordFile(href)),
     review: {
       status: trust.status,
       inWords: trust.statusWords,
@@ -77,6 +82,13 @@ function itemView(article: Article, today: Date) {
     evidence: trust.summary,
     grades: Object.fromEntries(trust.grades.map(({grade, count}) => [grade, count])),
   }
+}
+
+/** Every claim that a text makes, once. */
+function claimsOf({body}: NewsArticle) {
+  const record = claimRecord()
+  bodyView(body, record)
+  return record.all()
 }
 
 /** The last of some days, as a time; what is no day counts for nothing. */
