@@ -1,4 +1,4 @@
-import {FOUND_WORDS} from '../words.ts'
+import {kindWord} from './entry.ts'
 import {find} from './find.ts'
 import {questionIn} from './request.ts'
 import type {SearchIndex} from './search-index.ts'
@@ -17,5 +17,5 @@ export function suggestions(index: SearchIndex, typed: string): Suggestion[] {
   const question = questionIn(typed)
   if (question.length < 2) return []
   const {hits} = find(index, question, {unfinished: true})
-  return hits.slice(0, MOST).map(({entry: {title, href, kind}}) => ({title, href, kindWord: FOUND_WORDS[kind].one}))
+  return hits.slice(0, MOST).map(({entry: {title, href, kind}}) => ({title, href, kindWord: kindWord(kind)}))
 }

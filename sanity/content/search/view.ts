@@ -1,6 +1,6 @@
 import {path as sectionPath} from '../section/schema.ts'
-import {FOUND_WORDS, SEARCH_WORDS} from '../words.ts'
-import {SEARCHED, type Searched} from './entry.ts'
+import {SEARCH_WORDS} from '../words.ts'
+import {kindsWord, kindWord, SEARCHED, type Searched} from './entry.ts'
 import {excerptOf, marked} from './excerpt.ts'
 import {find, type Hit} from './find.ts'
 import {pageLinks} from './pages.ts'
@@ -39,7 +39,7 @@ export function searchView(index: SearchIndex, request: SearchRequest) {
       [
         {title: SEARCH_WORDS.everything, hits: inSection(hits, section?.id), asked: {...narrowed, kind: null}},
         ...SEARCHED.map((one) => ({
-          title: FOUND_WORDS[one].all,
+          title: kindsWord(one),
           hits: inSection(ofKind(one), section?.id),
           asked: {...narrowed, kind: one},
         })),
@@ -84,7 +84,7 @@ function choices(all: Choice[], isChosen: (asked: Choice['asked']) => boolean) {
 const resultView = ({entry, stems}: Hit) => ({
   id: entry.id,
   href: entry.href,
-  kindWord: FOUND_WORDS[entry.kind].one,
+  kindWord: kindWord(entry.kind),
   title: marked(entry.title, stems),
   excerpt: excerptOf(entry, stems),
   grade: entry.grade,

@@ -1,17 +1,16 @@
-import {FOUND_WORDS} from '../words.ts'
-import type {Searched} from './entry.ts'
+import {kindsWord, type Searched} from './entry.ts'
 import {searchPath} from './request.ts'
 import type {SearchIndex} from './search-index.ts'
 
 /** The pages that list all of a kind. */
-const INDEXES = {
-  symptomPattern: '/symptoms',
-  food: '/foods',
-  faq: '/questions',
-  claim: '/evidence',
-  term: '/glossary',
-  source: '/sources',
-} as const satisfies {[kind in Searched]?: string}
+const INDEXES: [Searched, string][] = [
+  ['symptomPattern', '/symptoms'],
+  ['food', '/foods'],
+  ['faq', '/questions'],
+  ['claim', '/evidence'],
+  ['term', '/glossary'],
+  ['source', '/sources'],
+]
 
 /** So many examples of what may be asked. */
 const MOST_EXAMPLES = 8
@@ -31,10 +30,10 @@ export function waysIn({entries}: SearchIndex) {
       .map((question) => ({question, href: searchPath({question})})),
     signs: linkTo('symptomPattern'),
     sections: linkTo('section'),
-    indexes: Object.entries(INDEXES).map(([kind, href]) => ({
-      id: kind,
+    indexes: INDEXES.map(([kind, href]) => ({
+      id: href,
       href,
-      title: FOUND_WORDS[kind as keyof typeof INDEXES].all, // the keys of the list above
+      title: kindsWord(kind),
       count: all.filter((entry) => entry.kind === kind).length,
     })),
   }
