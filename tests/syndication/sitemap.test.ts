@@ -37,12 +37,14 @@ async function faults(): Promise<string[]> {
 }
 
 describe('the sitemaps', () => {
-  test('are valid, and name every page once, and no other', async () => {
+  test('are valid, and name every page once, and no other; nothing is left out', async () => {
+    const warn = jest.spyOn(console, 'warn')
     expect(await faults()).toEqual([])
     const named = addresses(await sitemaps())
     const pages = (await allUrls()).filter(isPage).map((path) => SITE + path.replace(/\/$/, '/'))
     expect([...named].sort()).toEqual([...pages].sort())
     expect(named.length).toBeGreaterThan(150)
+    expect(warn).not.toHaveBeenCalled()
   })
 
   test('give each page by its canonical address', async () => {

@@ -20,11 +20,12 @@ const page = projection({
 })
 export type SitemapPage = z.infer<typeof page.schema>
 
-/** Every page of one kind with its pictures, the last changed first; a sitemap may have 50,000. */
-export const sitemapPages = query(
-  'sitemapPages',
-  many('*[_type == $type && defined(slug.current)] | order(_updatedAt desc, _id asc)[0...50000]', page),
-)
+/** Every page of one kind with its pictures, wherever that kind has some, the last changed first; a sitemap may have 50,000. */
+export const sitemapPages = (type: string) =>
+  query(
+    `sitemapPages(${type})`,
+    many('*[_type == $type && defined(slug.current)] | order(_updatedAt desc, _id asc)[0...50000]', page),
+  )
 
 /** When which document was last changed. */
 const change = projection(own)

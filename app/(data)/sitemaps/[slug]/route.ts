@@ -17,5 +17,5 @@ export async function GET(_: Request, {params}: RouteContext<'/sitemaps/[slug]'>
   if (file === LISTS_SITEMAP) return text(listsSitemapXml(), 'application/xml')
   const type = MAPPED.find((name) => sitemapFile(name) === file)
   const path = type && entryOf(type)?.path
-  return path ? text(sitemapXml(path, await read(sitemapPages, {type}, file)), 'application/xml') : notFound()
+  return path ? text(sitemapXml(path, await read(sitemapPages(type), {type}, file)), 'application/xml') : notFound()
 }
