@@ -28,7 +28,8 @@ export function projection<const F extends Record<string, Field>>(fields: F): Pr
   const pairs = Object.entries(fields).map(([name, field]) => {
     const [expression, read] = isPair(field) ? field : ([name, field] as const)
     const {select, schema} = asProjection(read)
-    return {name, schema, groq: `"${name}": ${select(expression)}`}
+    const value = select(expression)
+    return {name, schema, groq: value === name ? name : `"${name}": ${value}`}
   })
   const groq = pairs.map((pair) => pair.groq).join(', ')
   return {

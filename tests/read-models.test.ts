@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {z} from 'zod'
 import {articleBySlug} from '#sanity/content/article/query.ts'
-import {articleView} from '#sanity/content/article/view.ts'
+import {articlePageView} from '#sanity/content/article/view.ts'
 import {faqBySlug} from '#sanity/content/faq/query.ts'
 import {faqView} from '#sanity/content/faq/view.ts'
 import {foodBySlug, foodIndex} from '#sanity/content/food/query.ts'
@@ -65,7 +65,7 @@ const shown =
 
 describe('the demonstration dataset is read without a loss', () => {
   test.each([
-    ['article', shown(articleBySlug, (answer) => articleView(answer))],
+    ['article', shown(articleBySlug, (answer) => articlePageView(answer))],
     ['faq', shown(faqBySlug, faqView)],
     ['food', shown(foodBySlug, foodView)],
     ['foodList', shown(foodListBySlug, foodListView)],
@@ -96,7 +96,7 @@ test('a claim that lost its reason costs an article that claim and nothing else'
   const read = async () => {
     const outcome = parseTolerantly(articleBySlug.schema, await client.fetch(articleBySlug.groq, {slug}))
     if (!outcome.ok || !outcome.data) throw new Error('The article is gone')
-    return articleView(outcome.data)
+    return articlePageView(outcome.data)
   }
   const whole = await read()
   await client

@@ -7,6 +7,7 @@ import {exampleFoodList} from '../food-list/exampleFoodList.ts'
 import {examplePattern} from '../symptom-pattern/examplePattern.ts'
 import {exampleTrust} from '../trust-strip/exampleTrust.ts'
 import {Article} from './Article.tsx'
+import {exampleCard} from './exampleCard.ts'
 
 export const examples = {
   'is whole': (
@@ -26,6 +27,9 @@ export const examples = {
       foodLists={[exampleFoodList]}
       faqs={[exampleFaq]}
       claims={[bowelClaim, milkClaim, kitchenClaim]}
+      related={[{...exampleCard, id: 'article-other', title: 'Leaky gut', shares: '2 claims and 1 sign'}]}
+      before={{id: 'article-newer', title: 'Fermented foods: live, not always probiotic', href: '/articles/fermented'}}
+      after={{id: 'article-older', title: 'Acne and food', href: '/articles/acne-and-food'}}
       cite={exampleFiles}
       recordFile="/articles/example/evidence.json"
       changes={[{key: 'a', date: '12 October 2026', iso: '2026-10-12', note: 'Sources checked again.'}]}

@@ -1,4 +1,4 @@
-import type {ArticleView} from '#sanity/content/article/view.ts'
+import type {ArticlePageView} from '#sanity/content/article/view.ts'
 import {Body} from '../body/Body.tsx'
 import {Byline} from '../byline/Byline.tsx'
 import {ChangeLog} from '../change-log/ChangeLog.tsx'
@@ -9,10 +9,11 @@ import {Figure} from '../figure/Figure.tsx'
 import {Notice} from '../notice/Notice.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
+import {Neighbours} from '../read-on/Neighbours.tsx'
 import {ReadOn} from '../read-on/ReadOn.tsx'
 import {TrustStrip} from '../trust-strip/TrustStrip.tsx'
 
-type Props = Omit<ArticleView, 'meta' | 'jsonLd'>
+type Props = Omit<ArticlePageView, 'meta' | 'jsonLd'>
 
 /** A whole article: head, trust strip, text, record, and what was changed. */
 export function Article(article: Props) {
@@ -31,6 +32,8 @@ export function Article(article: Props) {
     disclosure,
     cite,
     recordFile,
+    before,
+    after,
   } = article
   return (
     <Sheet
@@ -61,7 +64,6 @@ export function Article(article: Props) {
       aside={<ContentsList headings={contents} />}
     >
       <Body body={body} opening />
-      <ReadOn pages={furtherPages(article)} />
       <RecordSection claims={claims} />
       {claims.length > 0 && <Cite what="The sources of this article" files={cite} record={recordFile} />}
       {changes.length > 0 && (
@@ -69,12 +71,33 @@ export function Article(article: Props) {
           <ChangeLog changes={changes} />
         </Part>
       )}
+      <ReadOn pages={furtherPages(article)} />
+      <Neighbours section={section?.title ?? null} before={before} after={after} />
     </Sheet>
   )
 }
 
-const furtherPages = ({symptomPatterns, foodLists, faqs}: Props) => [
-  ...symptomPatterns.map(({id, name, href, summary}) => ({id, title: name, href, text: summary})),
-  ...foodLists.map(({id, title, href, standfirst}) => ({id, title, href, text: standfirst})),
-  ...faqs.map(({id, question, href, shortAnswer}) => ({id, title: question, href, text: shortAnswer})),
+const furtherPages = ({related, symptomPatterns, foodLists, faqs}: Props) => [
+  ...related.map(({id, title, href, standfirst, shares}) => ({
+    id,
+    title,
+    href,
+    text: standfirst,
+    kicker: `In common: ${shares}`,
+  })),
+  ...symptomPatterns.map(({id, name, href, summary}) => ({
+    id,
+    title: name,
+    href,
+    text: summary,
+    kicker: 'Signs on the skin',
+  })),
+  ...foodLists.map(({id, title, href, standfirst}) => ({id, title, href, text: standfirst, kicker: 'Food list'})),
+  ...faqs.map(({id, question, href, shortAnswer}) => ({
+    id,
+    title: question,
+    href,
+    text: shortAnswer,
+    kicker: 'Question',
+  })),
 ]

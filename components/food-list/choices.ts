@@ -16,7 +16,7 @@ export function foodChoices(foods: Choosable[]): FilterChoice[] {
   const groups = new Map(foods.map(({group, groupWord}) => [group, groupWord]))
   const graded = Object.entries({...gradeWords, [UNGRADED]: 'Not graded'})
   const choices = [
-    {name: 'group', legend: 'Group', options: [...groups].map(([value, label]) => ({value, label}))},
+    {name: 'group', legend: 'Group', options: [...groups].map(([value, label]) => ({value, label})).sort(byLabel)},
     {
       name: 'grade',
       legend: 'Evidence for skin',
@@ -27,6 +27,8 @@ export function foodChoices(foods: Choosable[]): FilterChoice[] {
   ]
   return choices.filter(({options}) => options.length > 1)
 }
+
+const byLabel = (one: {label: string}, other: {label: string}) => one.label.localeCompare(other.label)
 
 /** What a food has of these, for its `data-fits`. */
 export const foodFits = (food: Choosable): string => fitsOf({group: [food.group], grade: gradesOf(food)})

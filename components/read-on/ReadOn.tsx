@@ -2,8 +2,17 @@ import {Part} from '../part/Part.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
 import styles from './ReadOn.module.css'
 
+interface Page {
+  id: string
+  title: string
+  href: string
+  text: string | null
+  /** What it is, or why it stands here. */
+  kicker?: string
+}
+
 interface Props {
-  pages: {id: string; title: string; href: string; text: string | null}[]
+  pages: Page[]
 }
 
 /** Where to go from here. */

@@ -49,6 +49,9 @@ const TEXT: Wanted = {claim: 'record', term: 'definition'}
 const BODY: Wanted = {...TEXT, symptomPattern: 'digest', foodList: 'digest', faq: 'digest', product: 'mention'}
 const LISTED_FOODS: Wanted = {food: 'digest', claim: 'record'}
 
+/** An article leads on to others that share claims and patterns with it. */
+const ARTICLE: Wanted = {...BODY, claim: ['record', 'sharers'], symptomPattern: ['digest', 'sharers']}
+
 /** Pages that show a document within their body, by name; and all texts that may link to one. */
 const IN_BODIES = {article: {body: 'title'}, page: {body: 'title'}} as const
 const IN_TEXTS = {...IN_BODIES, symptomPattern: {gutLink: 'name'}, faq: {answer: 'places'}} as const
@@ -64,7 +67,10 @@ export const registry = {
     },
     listed: {'/': 'card', ...feeds('news'), '/llms.txt': 'card', '/search.json': 'text'},
     shows: {
-      page: {authors: 'name', review: 'name', body: BODY, symptomPatterns: 'card', foodLists: 'card', faqs: 'card'},
+      page: {
+        authors: 'name', review: 'name', body: ARTICLE, foodLists: 'card', faqs: 'card', section: 'sharers',
+        symptomPatterns: ['card', 'sharers'],
+      },
       claims: {authors: 'name', review: 'name', body: 'claims'}, sources: {body: 'sources'},
       grades: {body: 'grades'}, news: {authors: 'name', review: 'name', body: 'grades'},
     },
@@ -79,7 +85,9 @@ export const registry = {
     schema: section.section, path: section.path,
     files: {...feeds('news'), '/card.png': 'title'},
     listed: {everything: 'title', '/': 'card', '/llms.txt': 'card', '/search.json': 'text'},
-    gathers: {page: {article: {section: 'card'}}, news: {article: {section: 'news'}}},
+    gathers: {
+      page: {article: {section: 'card'}}, news: {article: {section: 'news'}}, sharers: {article: {section: 'card'}},
+    },
   },
   symptomPattern: {
     schema: symptomPattern.symptomPattern, path: symptomPattern.path,
@@ -89,14 +97,17 @@ export const registry = {
       digest: {claims: 'record'}, page: {claims: 'record', gutLink: TEXT, authors: 'name', review: 'name'},
       claims: {claims: 'claims'}, sources: {claims: 'sources'}, grades: {claims: 'grades', gutLink: 'grades'},
     },
-    gathers: {page: {article: {symptomPatterns: 'card', body: 'card'}}, places: IN_BODIES},
+    gathers: {
+      page: {article: {symptomPatterns: 'card', body: 'card'}}, places: IN_BODIES,
+      sharers: {article: {symptomPatterns: 'card', body: 'card'}},
+    },
   },
   food: {
     schema: food.food, path: food.path,
     files: {'/card.png': 'grades'},
     listed: {'/foods': 'row', '/search.json': 'text'},
     gathers: {
-      page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}, foodList: {items: 'item'}},
+      page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}, foodList: {items: 'row'}},
       grades: {claim: {exposure: 'grades'}},
     },
   },
@@ -105,7 +116,7 @@ export const registry = {
     files: {'/card.png': 'grades'},
     listed: {'/': 'card', '/foods': 'card', '/search.json': 'text'},
     shows: {
-      digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}},
+      digest: {items: LISTED_FOODS}, page: {items: LISTED_FOODS}, item: {items: {claim: 'record'}}, row: {items: {claim: 'grade'}},
       places: {items: {food: 'name'}}, claims: {items: {claim: 'claims'}}, sources: {items: {claim: 'sources'}},
       grades: {items: {claim: 'grades'}},
     },
@@ -137,7 +148,7 @@ export const registry = {
         evidence: 'citation', conditions: 'name', exposure: {food: 'name', product: 'mention'}, gradedBy: 'name',
       },
     },
-    gathers: {page: {
+    gathers: {sharers: {article: {body: 'card'}}, page: {
       ...IN_BODIES, symptomPattern: {claims: 'places', gutLink: 'places'}, foodList: {items: 'places'},
       faq: {claims: 'places', answer: 'places'}, product: {ingredients: 'places'},
     }},

@@ -98,7 +98,7 @@ const claims = (...keys: string[]) => keys.map((key) => `/claims/${key}`)
 const EVIDENCE = ['/evidence', '/evidence/matrix']
 
 const shown: Record<string, string[]> = {
-  'article-axis': ['/', AXIS, FERMENTED, '/people/ed', QUICK, '/sections/eat', ACNE],
+  'article-axis': ['/', AXIS, LINKED, FERMENTED, '/people/ed', QUICK, '/sections/eat', ACNE],
   'article-leading': ['/', LEADING, FERMENTED, QUICK],
   'page-about': ['/about'],
   'section-eat': ['/', '/sections/eat'],
@@ -127,7 +127,7 @@ const shown: Record<string, string[]> = {
 
 const regraded: Record<string, string[]> = {
   'claim-kefir': ['/', AXIS, FERMENTED, '/foods', '/foods/kefir', '/sources/trial'],
-  'claim-berries': ['/', AXIS, FERMENTED, '/foods/berries'],
+  'claim-berries': ['/', AXIS, FERMENTED, '/foods', '/foods/berries'],
   'claim-sugar': ['/', AXIS, LINKED, ACNE],
   'claim-quick': ['/', '/about', AXIS, LEADING, '/questions', QUICK],
   'claim-aside': ['/', AXIS, QUICK],
@@ -142,6 +142,30 @@ describe('the pages that show a document', () => {
   test.each(Object.entries(regraded))('of a new grade of %s are those that show it', async (id, urls) => {
     const everywhere = [id.replace('claim-', '/claims/'), ...EVIDENCE, '/how-we-grade']
     expect(await urlsOf(id, {grade: 'limited'})).toEqual([...urls, ...everywhere].sort())
+  })
+
+  test('of an article are those of others, too, that speak of the same claim or pattern', async () => {
+    const pages = ['/articles/eczema', '/articles/itch', '/articles/milk', '/articles/rash']
+    const before = document('article-itch', {
+      body: [mark('claim-sugar')],
+      symptomPatterns: [ref('symptomPattern-acne')],
+    })
+    const others = [
+      document('article-milk', {body: [{_type: 'claimSet', _key: 'c', claims: [ref('claim-sugar')]}]}),
+      document('article-rash', {
+        body: [{_type: 'symptomPatternSet', _key: 's', patterns: [ref('symptomPattern-acne')]}],
+      }),
+      document('article-eczema', {symptomPatterns: [ref('symptomPattern-acne')]}),
+      document('article-other', {body: [mark('claim-quick')]}),
+    ]
+    const around = [...others, document('claim-sugar'), document('claim-quick'), document('symptomPattern-acne')]
+    const within: LookUp = {
+      withIds: async (ids) => around.filter(({_id}) => ids.includes(_id)),
+      referringTo: async (ids) => around.filter((one) => referencesIn(one).some(({to}) => ids.includes(to))),
+    }
+    const urls = await pagesOf({before, after: {...before, title: 'New'}}, within)
+    expect(urls).toEqual(expect.arrayContaining(pages))
+    expect(urls).not.toContain('/articles/other')
   })
 
   test('are tried here for every kind of document', () => {

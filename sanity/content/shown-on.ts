@@ -60,7 +60,7 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   news: ['title', 'slug', 'standfirst', 'section', 'authors', 'hero', 'publishedOn', 'review', 'changes', 'body'],
   text: [
     ...['title', 'name', 'question', 'statement', 'term', 'slug', 'standfirst', 'summary', 'shortAnswer'],
-    ...['plain', 'why'],
+    ...['plain', 'why', 'order'],
     ...['medicalName', 'synonyms', 'section', 'authors', 'conditions', 'exposure', 'population', 'grade', 'items'],
     ...['body', 'disclosure', 'answer', 'gutLink', 'feelsLike', 'looksLike', 'onSkinTones', 'otherCauses', 'careCards'],
     ...['contains', 'cautions', 'credentials', 'bio', 'publisher', 'year', 'design', 'doi', 'pmid'],

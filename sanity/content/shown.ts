@@ -12,6 +12,7 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `reference`: a source with everything that is known of it, as files beside pages give it
  * - `grades`: its name and how its claims are graded; `news`: an article in a feed, and what a feed has of its section
  * - `text`: its words, of which search makes its index
+ * - `sharers`: the articles that share it with each other, and so lead to each other
  * - `address`: its address, and when it was last changed
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
  */
@@ -31,6 +32,7 @@ export type Part =
       | 'grades'
       | 'news'
       | 'text'
+      | 'sharers'
       | 'address'
       | 'citation'
       | 'definition'
@@ -38,8 +40,9 @@ export type Part =
       | 'frame'
     )
 
-/** Which part is wanted of whatever a field refers to, where need be by its type. */
-export type Wanted = Part | Readonly<{[type: string]: Part}>
+/** Which part is wanted of whatever a field refers to, or which of its parts, where need be by its type. */
+export type Wanted = Parts | Readonly<{[type: string]: Parts}>
+type Parts = Part | readonly Part[]
 
 /** A path of the site that lists documents, or every page there is. */
 export type Place = `/${string}` | 'everything'

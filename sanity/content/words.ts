@@ -103,6 +103,13 @@ export const words = {
   clinicallyReviewed: (reviewer: string) => `Clinically reviewed by ${reviewer}.`,
   retracted: 'Retracted.',
   skinInGeneral: 'Skin in general',
+  shares: (claims: number, patterns: number) =>
+    [
+      claims > 0 && (claims === 1 ? '1 claim' : `${claims} claims`),
+      patterns > 0 && (patterns === 1 ? '1 sign' : `${patterns} signs`),
+    ]
+      .filter(Boolean)
+      .join(' and '),
   firstGraded: 'First graded.',
   theEvidence: 'The evidence',
   noTrial: 'We found no trial of this product.',

@@ -1,17 +1,17 @@
 import {z} from 'zod'
-import {array, day, first, nullable, projection, query, reference, references} from '#sanity/projection.ts'
+import {array, day, first, many, nullable, projection, query, reference, references} from '#sanity/projection.ts'
 import {body} from '../blocks/body/query.ts'
 import {figure} from '../blocks/figure/query.ts'
 import {faqCard} from '../faq/query.ts'
 import {foodListCard} from '../food-list/query.ts'
-import {titledLink} from '../link/query.ts'
+import {linkFields, titledLink} from '../link/query.ts'
 import {seo} from '../meta/query.ts'
 import {byline} from '../person/byline/query.ts'
 import {symptomPatternCard} from '../symptom-pattern/query.ts'
 import {change, review, reviewInterval} from '../trust/query.ts'
+import {articleCard} from './card/query.ts'
 
-/** An article with all that its page shows. */
-export const wholeArticle = projection({
+const whole = {
   _id: z.string(),
   _type: z.literal('article'),
   title: z.string(),
@@ -30,11 +30,46 @@ export const wholeArticle = projection({
   faqs: references(faqCard),
   changes: array(change),
   seo: nullable(seo),
-})
+} as const
+
+/** An article with all that its text shows in full, and what it leads on to as cards. */
+export const wholeArticle = projection(whole)
 export type Article = z.infer<typeof wholeArticle.schema>
 
-/** A whole article: what its text shows in full, and what it leads on to as cards. */
-export const articleBySlug = query(
-  'articleBySlug',
-  first('*[_type == "article" && slug.current == $slug]', wholeArticle),
-)
+const ids = array(z.string().nullable())
+
+/** The claims and patterns that an article speaks of in its own text, by where it does. */
+const spokenOf = {
+  marked: ['body[].markDefs[].claim._ref', ids],
+  markedWithin: ['body[].text[].markDefs[].claim._ref', ids],
+  listed: ['body[].claims[]._ref', ids],
+  shown: ['body[].patterns[]._ref', ids],
+  named: ['symptomPatterns[]._ref', ids],
+} as const
+export type SpokenOf = Record<keyof typeof spokenOf, (string | null)[]>
+
+const SPEAKING_OF_THE_SAME = Object.values(spokenOf)
+  .map(([place]) => `references(^.${place})`)
+  .join(' || ')
+
+const sharing = projection({card: ['@', articleCard], ...spokenOf})
+
+const inSection = projection({...linkFields, _type: z.literal('article'), title: z.string()})
+
+const page = projection({
+  ...whole,
+  ...spokenOf,
+  // The newest will do; which of them are the nearest is for the view to say.
+  sharing: many(
+    `*[_type == "article" && _id != ^._id && (${SPEAKING_OF_THE_SAME})] | order(publishedOn desc)[0...60]`,
+    sharing,
+  ),
+  inSection: many(
+    '*[_type == "article" && references(^.section._ref) && section._ref == ^.section._ref] | order(publishedOn desc, _id asc)',
+    inSection,
+  ),
+})
+export type ArticlePage = z.infer<typeof page.schema>
+
+/** A whole article, those that speak of the same claims and patterns, and all of its section in their order. */
+export const articleBySlug = query('articleBySlug', first('*[_type == "article" && slug.current == $slug]', page))

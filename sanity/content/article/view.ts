@@ -11,9 +11,11 @@ import {medicalPage} from '../structured-data/medical-page.ts'
 import {symptomPatternCardView} from '../symptom-pattern/view.ts'
 import {changesView, trustView} from '../trust/view.ts'
 import {articleCardView} from './card/view.ts'
-import type {Article} from './query.ts'
+import type {Article, ArticlePage} from './query.ts'
+import {waysOn} from './ways-on.ts'
 
 export type ArticleView = ReturnType<typeof articleView>
+export type ArticlePageView = ReturnType<typeof articlePageView>
 
 /**
  * A whole article. `claims` is the record of what its text claims, numbered in the order in which a reader meets them;
@@ -57,3 +59,9 @@ export function articleView(article: Article, today = new Date()) {
     jsonLd: medicalPage({meta, trail, trust, claims, authors, about: symptomPatterns, published: card.published.iso}),
   }
 }
+
+/** The same on its own page, with the ways on from there. */
+export const articlePageView = (article: ArticlePage, today = new Date()) => ({
+  ...articleView(article, today),
+  ...waysOn(article),
+})

@@ -4,7 +4,7 @@ import {Article} from '#components/article/Article.tsx'
 import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {articleBySlug} from '#sanity/content/article/query.ts'
 import {path} from '#sanity/content/article/schema.ts'
-import {articleView} from '#sanity/content/article/view.ts'
+import {articlePageView} from '#sanity/content/article/view.ts'
 import {read} from '#sanity/read.ts'
 import {filesOf} from '../../files-beside.ts'
 import {metadataOf} from '../../metadata.ts'
@@ -21,7 +21,7 @@ export async function generateMetadata({params}: Props) {
 
 const load = cache(async (slug: string) => {
   const article = await read(articleBySlug, {slug}, path(slug))
-  return article ? articleView(article) : notFound()
+  return article ? articlePageView(article) : notFound()
 })
 
 export default async function ArticlePage({params}: Props) {

@@ -1,0 +1,41 @@
+import {linkView} from '../link/view.ts'
+import {words} from '../words.ts'
+import {articleCardView} from './card/view.ts'
+import type {ArticlePage, SpokenOf} from './query.ts'
+
+type Start = Pick<ArticlePage, '_id' | 'sharing' | 'inSection'> & SpokenOf
+
+const MOST = 4
+
+/** Where an article leads: those that have most in common with it, and its neighbours in its section. */
+export const waysOn = (article: Start) => ({related: related(article), ...neighbours(article)})
+
+/** A shared claim says more than a shared pattern; of equals the newer comes first. */
+const related = (article: Start) =>
+  article.sharing
+    .map((other) => ({
+      card: other.card,
+      claims: inCommon(claimsOf(article), claimsOf(other)),
+      patterns: inCommon(patternsOf(article), patternsOf(other)),
+    }))
+    .filter(({claims, patterns}) => claims + patterns > 0)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, MOST)
+    .map(({card, claims, patterns}) => ({...articleCardView(card), shares: words.shares(claims, patterns)}))
+
+const weightOf = ({claims, patterns}: {claims: number; patterns: number}) => 2 * claims + patterns
+
+type Ids = Set<string | null>
+
+const claimsOf = ({marked, markedWithin, listed}: SpokenOf): Ids => new Set([...marked, ...markedWithin, ...listed])
+
+const patternsOf = ({shown, named}: SpokenOf): Ids => new Set([...shown, ...named])
+
+const inCommon = (own: Ids, others: Ids): number => [...own.intersection(others)].filter((id) => id !== null).length
+
+/** The articles before and after this one on the front of its section. */
+function neighbours({_id, inSection}: Start) {
+  const place = inSection.findIndex((article) => article._id === _id)
+  const [before, after] = [inSection[place - 1], inSection[place + 1]]
+  return {before: before ? linkView(before) : null, after: place >= 0 && after ? linkView(after) : null}
+}
