@@ -38,3 +38,8 @@ test('a document with a page of its own is told of that, and one that nobody use
   const redirect = {_id: 'redirect', _type: 'redirect', from: '/a', to: '/b'}
   expect(isFree(await usesOf(redirect, among(redirect)))).toBe(true)
 })
+
+test('a place on a list is no page of its own: the list stays', async () => {
+  const entry = {...term, slug: {current: 'kefir'}, related: []}
+  expect((await usesOf(entry, among(entry))).own).toBeNull()
+})

@@ -6,6 +6,7 @@ import {API_VERSION} from '../api-version.ts'
 import {studioLookUp} from '../look-up.ts'
 import {DeleteUse} from './DeleteUse.tsx'
 import {isFree, isHeld, type Use, usesOf} from './delete-use.ts'
+import {withUnpublishBesideDrafts} from './unpublish.tsx'
 
 /** The actions that take something from readers, and how an editor calls it. */
 const TAKING = {
@@ -21,7 +22,9 @@ export const withUse = (actions: DocumentActionComponent[]): DocumentActionCompo
   })
 
 const deleting = remember((action: DocumentActionComponent) => telling(action, 'delete'))
-const unpublishing = remember((action: DocumentActionComponent) => telling(action, 'unpublish'))
+const unpublishing = remember((action: DocumentActionComponent) =>
+  telling(withUnpublishBesideDrafts(action), 'unpublish'),
+)
 
 /** What the editor is asked: nothing yet, the look-up is under way, or here is where it is used. */
 type Step = null | 'looking' | Use | Error

@@ -1,5 +1,5 @@
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {Severity} from '#sanity/content/rules/finding.ts'
 import type {Entry} from './entries.ts'
 
@@ -22,10 +22,13 @@ export const EntryCard = ({entry: {severity, problem, mend}, place, onGo}: Entry
       {mend && <Text size={1}>{mend}</Text>}
       {place && (
         <Flex align="center" justify="space-between" gap={2}>
-          <Text size={0} muted textOverflow="ellipsis">
-            {place}
-          </Text>
+          <Box flex={1} style={{minInlineSize: 0}}>
+            <Text size={0} muted textOverflow="ellipsis" title={place}>
+              {place}
+            </Text>
+          </Box>
           <Button
+            style={{flex: 'none'}}
             text="Go to field"
             aria-label={`Go to field: ${place}`}
             iconRight={ArrowRightIcon}

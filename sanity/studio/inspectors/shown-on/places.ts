@@ -45,9 +45,12 @@ export async function placesShowing(document: StoredDocument, lookUp: LookUp): P
 }
 
 const shown = (path: string, of: StoredDocument | null): PlaceShown =>
-  of
+  of && hasPage(of)
     ? {path, title: titleOf(of), of: {id: of._id, type: of._type}}
     : {path, title: LISTS[path] ?? path.charAt(1).toUpperCase() + path.slice(2), of: null}
+
+/** Whether the address of a document is a page, not a place on a list that stays when it goes. */
+const hasPage = ({_type}: StoredDocument) => !entryOf(_type)?.path?.('').includes('#')
 
 /** What the Studio calls a document in its lists; its id while it has no title. */
 export function titleOf(document: StoredDocument): string {
