@@ -16,7 +16,7 @@ export function articleMarkdown(article: ArticleView): string {
     heading(1, title),
     paragraph(text(standfirst)),
     ...trustNodes(article),
-    ...(disclosure ? [paragraph(strong(`${words.disclosure}: `), text(disclosure))] : []),
+    ...(disclosure ? [paragraph(strong(`${words.disclosure}:`), text(` ${disclosure}`))] : []),
     ...bodyNodes(body),
     ...recordNodes(article, sources),
     ...sourceNodes(sources),

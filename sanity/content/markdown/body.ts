@@ -62,7 +62,7 @@ function insertNodes(block: Exclude<BodyBlockView, {_type: 'block'}>): RootConte
 type Insert<T extends BodyBlockView['_type']> = Extract<BodyBlockView, {_type: T}>
 
 const graded = ({number, statement, gradeWord}: {number: number; statement: string; gradeWord: string}) =>
-  paragraph(text(`${statement} `), strong(`${gradeWord}`), text(` [${words.claim(number)}]`))
+  paragraph(text(`${statement} `), strong(gradeWord), text(` (${words.claim(number)})`))
 
 const named = (title: string, href: string) =>
   ({type: 'heading', depth: 4, children: [link(absolute(href), text(title))]}) satisfies RootContent
@@ -86,7 +86,7 @@ const listNodes = ({
   items,
 }: Insert<'foodListSet'>['lists'][number]): RootContent[] => [
   named(title, href),
-  paragraph(strong(`${intentWord}. `), text(standfirst ?? '')),
+  paragraph(strong(`${intentWord}.`), text(standfirst ? ` ${standfirst}` : '')),
   bullets(
     items.map(({food, claim, note}) => [
       paragraph(link(absolute(food.href), text(food.name)), ...(note ? [text(`. ${note}`)] : [])),

@@ -55,4 +55,4 @@ function hrefOf(mark: MarkView): string | null {
 }
 
 const noteOf = (mark: MarkView): PhrasingContent[] =>
-  mark._type === 'claimMark' ? [text(` [${words.claim(mark.claim.number)}: ${mark.claim.gradeWord}]`)] : []
+  mark._type === 'claimMark' ? [text(` (${words.claim(mark.claim.number)}: ${mark.claim.gradeWord})`)] : []
