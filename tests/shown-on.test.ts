@@ -96,7 +96,7 @@ test(`${all.length} changes of every field of ${kinds.size} kinds: the pages nam
   console.info(`${named} pages named, ${needless} of them needlessly (${Math.round((100 * needless) / named)} %)`)
   expect(faults).toEqual([])
   expect(reports).toEqual([])
-}, 600_000)
+}, 1_800_000)
 
 /** The pages that are there among those named. The frame stands on all of them, so where all are named it has to change. */
 async function namedFor({before, after}: Edit, changed: string[]): Promise<string[]> {
