@@ -14,7 +14,7 @@ const nothing = {
   title: 'Search',
   question: '',
   corrected: null,
-  inPart: false,
+  whole: null,
   total: 0,
   all: {count: 0, href: '/search'},
   kinds: [],
@@ -75,6 +75,7 @@ export const examples = {
   'asks, and shows where to begin': <Search {...nothing} />,
   'lists what was found, and how to narrow it down': <Search {...found} />,
   'says what a misspelt word was taken for': <Search {...found} question="mlik" corrected="milk" />,
+  'says that hardly anything has every word': <Search {...found} question="milk and honey" whole={1} />,
   'leads on from nothing': <Search {...nothing} question="xylophone" />,
   'leads back from a corner': <Search {...nothing} question="milk" all={found.all} kinds={found.kinds} />,
 }

@@ -8,7 +8,7 @@ import styles from './SearchResults.module.css'
 type Props = Omit<SearchView, 'ways'>
 
 /** What a question found: how much, what it was taken for, ways to narrow it down, and the results of one page. */
-export function SearchResults({question, corrected, inPart, total, all, kinds, sections, results, pages}: Props) {
+export function SearchResults({question, corrected, whole, total, all, kinds, sections, results, pages}: Props) {
   const isNarrowed = total < all.count
   return (
     <div className={kinds.length + sections.length > 0 ? styles.beside : styles.found}>
@@ -17,7 +17,10 @@ export function SearchResults({question, corrected, inPart, total, all, kinds, s
           {count(total, 'result')} for “{corrected ?? question}”
         </h2>
         {corrected && <p>No page has “{question}”, so this is what we have on the nearest words.</p>}
-        {inPart && total > 0 && <p>No page has all of these words. These have some of them.</p>}
+        {whole === 0 && <p>No page has all of these words. These have some of them.</p>}
+        {whole !== null && whole > 0 && !isNarrowed && (
+          <p>{whole === 1 ? 'One result has' : `${whole} results have`} all of these words, the others some of them.</p>
+        )}
         {total === 0 && isNarrowed && (
           <p>
             Nothing that you narrowed it down to fits. <a href={all.href}>{count(all.count, 'result')} in all</a>

@@ -12,7 +12,10 @@ const key = (stems: string[]) => stems.join(' ')
 /** The names of a word or of words together; none when they name nothing. */
 export const namesOf = (concepts: Concepts, stems: string[]): string[][] => concepts.get(key(stems)) ?? []
 
-/** What readers call a sign on the skin or a term, from the names that editors gave it. `isRare` words tell things apart. */
+/**
+ * What readers call a sign on the skin or a term, from the names that editors gave it. A word that several of its names
+ * share stands for them all, when it `isRare` enough to tell things apart.
+ */
 export function conceptsOf(entries: SearchEntry[], isRare: (stem: string) => boolean): Concepts {
   const concepts = new Map<string, string[][]>()
   for (const {title, names} of entries) {

@@ -1,4 +1,4 @@
-import type {Query} from 'minisearch'
+import type {Query, SearchResult} from 'minisearch'
 import {LONGEST_NAME, namesOf} from './concepts.ts'
 import type {SearchEntry, Searched} from './entry.ts'
 import {type SearchIndex, WORTH} from './search-index.ts'
@@ -8,8 +8,7 @@ import {telling, type Word, wordsOf} from './words-of.ts'
 /** A document that was found. */
 export interface Hit {
   entry: SearchEntry
-  score: number
-  /** The stems by which it was found. */
+  /** The stems of what was looked for in it. */
   stems: ReadonlySet<string>
 }
 
@@ -18,12 +17,15 @@ export interface Found {
   hits: Hit[]
   /** The question with its misspelt words corrected; null when there were none. */
   corrected: string | null
-  /** Whether no document has everything that was asked for, so that these have a part of it. */
-  inPart: boolean
+  /** How many of them, the first ones, have everything that was asked for; the others have a part of it. */
+  whole: number
 }
 
 /** No question that anybody means has more words than this. */
 const MOST_WORDS = 8
+
+/** With fewer documents than these, those that have a part of what was asked for come after them. */
+const FEW = 5
 
 /** A page that is made to be read comes before a record of the same. */
 const WEIGHT: Record<Searched, number> = {
@@ -43,35 +45,57 @@ const FAINTLY = Object.fromEntries(Object.entries(WORTH).map(([field, worth]) =>
 export function find(index: SearchIndex, question: string, {unfinished = false} = {}): Found {
   const words = telling(wordsOf(question)).slice(0, MOST_WORDS)
   const all = words.map((word, place) => meant(index.vocabulary, word, unfinished && place === words.length - 1))
-  const queries = units(index, all)
-  if (queries.length === 0) return {hits: [], corrected: null, inPart: false}
-  const whole = index.texts.search({combineWith: 'AND', queries}, {...OPTIONS, boost: WORTH})
-  const inPart = whole.length === 0 && queries.length > 1
-  const found = inPart ? index.texts.search({combineWith: 'OR', queries}, {...OPTIONS, boost: WORTH}) : whole
+  const wanted = units(index, all)
+  if (wanted.length === 0) return {hits: [], corrected: null, whole: 0}
+  const queries = wanted.map(queryFor)
+  const marks = new Set(wanted.flatMap(marksOf))
+  const search = (combineWith: 'AND' | 'OR') => index.texts.search({combineWith, queries}, {...OPTIONS, boost: WORTH})
+  const whole = search('AND')
+  const known = new Set(whole.map(({id}) => id))
+  const more = whole.length < FEW && queries.length > 1 ? search('OR').filter(({id}) => !known.has(id)) : []
   const asked = key(all.flatMap(({stems}) => stems.slice(0, 1)))
-  const hits = found.flatMap(({id, score, terms}): Hit[] => {
-    const entry = index.entries.get(id)
-    return entry ? [{entry, score: score * worthOf(entry, asked), stems: new Set(terms)}] : []
-  })
-  hits.sort((one, other) => other.score - one.score)
-  return {hits, corrected: corrected(question, words, all), inPart}
+  const ranked = (results: SearchResult[]): Hit[] =>
+    results
+      .flatMap(({id, score, terms}) => {
+        const entry = index.entries.get(id)
+        const stems = marks.intersection(new Set(terms))
+        return entry ? [{entry, stems, worth: score * worthOf(entry, asked)}] : []
+      })
+      .sort((one, other) => other.worth - one.worth)
+  const hits = [...ranked(whole), ...ranked(more)]
+  return {hits, corrected: corrected(question, words, all), whole: whole.length}
 }
 
 /** Words come as they are compared, one by one. */
 const OPTIONS = {tokenize: (stem: string) => [stem], processTerm: (stem: string) => stem}
 
-/** What has to be found, word by word; words that name a thing together may be found by its other names. */
-function units({concepts}: SearchIndex, all: Meant[]): Query[] {
-  const found: Query[] = []
+/** What has to be found: a word, or words that name a thing together; that thing may be found by its other names. */
+interface Unit {
+  words: Meant[]
+  names: string[][]
+}
+
+function units({concepts}: SearchIndex, all: Meant[]): Unit[] {
+  const found: Unit[] = []
   for (let place = 0; place < all.length; ) {
     const {length, names} = nameAt(all, place, (stems) => namesOf(concepts, stems))
-    const own = all.slice(place, place + length).map(({stems}): Query => ({combineWith: 'OR', queries: stems}))
-    const others = names.map((name): Query => ({combineWith: 'AND', queries: name, boost: FAINTLY}))
-    found.push({combineWith: 'OR', queries: [{combineWith: 'AND', queries: own}, ...others]})
+    found.push({words: all.slice(place, place + length), names})
     place += length
   }
   return found
 }
+
+function queryFor({words, names}: Unit): Query {
+  const own = words.map(({stems}): Query => ({combineWith: 'OR', queries: stems}))
+  const others = names.map((name): Query => ({combineWith: 'AND', queries: name, boost: FAINTLY}))
+  return {combineWith: 'OR', queries: [{combineWith: 'AND', queries: own}, ...others]}
+}
+
+/** What to mark in texts: of names of several words, each alone would say nothing. */
+const marksOf = ({words, names}: Unit): string[] => [
+  ...words.flatMap(({stems}) => stems),
+  ...names.flatMap((name) => (name.length === 1 ? name : [])),
+]
 
 /** The longest name that begins at a place, and the other names of what it names. */
 function nameAt(all: Meant[], place: number, others: (stems: string[]) => string[][]) {

@@ -107,7 +107,7 @@ const everything = projection({
   terms: many(all('term'), term),
   sources: many(all('source'), source),
   people: many(all('person'), person),
-  sections: many(all('section'), section),
+  sections: many('*[_type == "section" && defined(slug.current)] | order(order asc)', section),
   pages: many(all('page'), page),
 })
 export type Searchable = z.infer<typeof everything.schema>

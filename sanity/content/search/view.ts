@@ -20,7 +20,7 @@ export function searchView(index: SearchIndex, request: SearchRequest) {
   const {question, kind} = request
   const sections = [...index.entries.values()].filter((entry) => entry.kind === 'section')
   const section = sections.find(({href}) => request.section && href === sectionPath(request.section)) ?? null
-  const {hits, corrected, inPart} = find(index, question)
+  const {hits, corrected, whole} = find(index, question)
   const ofKind = (one: Searched | null) => hits.filter(({entry}) => !one || entry.kind === one)
   const inSection = (some: Hit[], id: string | null | undefined) =>
     some.filter(({entry}) => !id || entry.section === id || entry.id === id)
@@ -31,7 +31,8 @@ export function searchView(index: SearchIndex, request: SearchRequest) {
   return {
     question,
     corrected,
-    inPart,
+    /** How many results have everything that was asked for, when there are others that have only a part of it. */
+    whole: whole < hits.length ? whole : null,
     total: chosen.length,
     /** How many there are without narrowing down, and the way there. */
     all: {count: hits.length, href: searchPath({question})},

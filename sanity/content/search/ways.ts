@@ -15,17 +15,17 @@ const INDEXES: [Searched, string][] = [
 /** So many examples of what may be asked. */
 const MOST_EXAMPLES = 8
 
+/** Whether a name is one that readers use, not one of medicine. */
+const isPlain = (name: string) => /^\p{Ll}[\p{L} ]{3,20}$/u.test(name)
+
 /** Where to begin without a question, or after one that found nothing: what others call things, sections, indexes. */
 export function waysIn({entries}: SearchIndex) {
   const all = [...entries.values()]
   const linkTo = (kind: Searched) =>
     all.filter((entry) => entry.kind === kind).map(({id, href, title}) => ({id, href, title}))
-  const examples = all.flatMap(({kind, names}) =>
-    kind === 'symptomPattern' || kind === 'term' ? names.slice(kind === 'term' ? -1 : 0).slice(0, 2) : [],
-  )
+  const examples = all.flatMap(({names}) => names.find(isPlain) ?? [])
   return {
     examples: [...new Set(examples)]
-      .filter((name) => !name.includes(' ') || name.length < 20)
       .slice(0, MOST_EXAMPLES)
       .map((question) => ({question, href: searchPath({question})})),
     signs: linkTo('symptomPattern'),
