@@ -31,7 +31,14 @@ export function SymptomPattern(pattern: Props) {
           {byline.length > 0 && <Byline people={byline} />}
         </>
       }
-      opening={<TrustStrip trust={trust} />}
+      opening={
+        <>
+          <TrustStrip trust={trust} />
+          <p className={styles.first}>
+            Some signs cannot wait. <a href="#help">See when to get help</a> first.
+          </p>
+        </>
+      }
       aside={<ContentsList headings={HEADINGS.map((heading) => ({...heading, level: 2}))} />}
     >
       <WhatItIsLike {...pattern} />
@@ -45,6 +52,7 @@ export function SymptomPattern(pattern: Props) {
         <ClaimSet title="Claims you may have read" claims={claims} headingLevel={3} />
       </Part>
       <Part title="Other causes" id="other-causes">
+        <p>The same signs can have other causes. A doctor can tell them apart.</p>
         <Bullets items={pattern.otherCauses} />
       </Part>
       <Part title="When to get help" id="help">
@@ -72,17 +80,30 @@ const HEADINGS = [
 
 function WhatItIsLike({feelsLike, looksLike, onSkinTones}: Props) {
   return (
-    <Part title="What it is like" id="like">
-      <h3 className={styles.sense}>Feels like</h3>
-      <Bullets items={feelsLike} />
-      <h3 className={styles.sense}>Looks like</h3>
-      <Bullets items={looksLike} />
-      {onSkinTones && (
-        <>
-          <h3 className={styles.sense}>On different skin tones</h3>
-          <p>{onSkinTones}</p>
-        </>
-      )}
+    <Part title="What it is like" id="like" wide>
+      <div className={styles.like}>
+        <Sense word="Feels like" signs={feelsLike} />
+        <Sense word="Looks like" signs={looksLike} />
+        {onSkinTones && (
+          <div className={styles.tones}>
+            <h3 className={styles.word}>On different skin tones</h3>
+            <p>{onSkinTones}</p>
+          </div>
+        )}
+      </div>
     </Part>
   )
 }
+
+const Sense = ({word, signs}: {word: string; signs: string[]}) => (
+  <div className={styles.sense}>
+    <h3 className={styles.word}>{word}</h3>
+    <ul className={styles.signs}>
+      {signs.map((sign) => (
+        <li key={sign} className={styles.sign}>
+          {sign}
+        </li>
+      ))}
+    </ul>
+  </div>
+)
