@@ -1,4 +1,5 @@
 import type {ShoppingListView} from '#sanity/content/food-list/shopping.ts'
+import {inOneLine} from '../words.ts'
 import {foodFits} from './choices.ts'
 import styles from './ShoppingList.module.css'
 
@@ -19,9 +20,9 @@ export function ShoppingList({groups}: Props) {
                 <span className={styles.box} aria-hidden="true" />
                 <p>
                   <strong>{name}</strong>
-                  {portion && `, ${portion}`}
+                  {portion && ` · ${portion}`}
                   {note && <span className={styles.note}>{note}</span>}
-                  {cautions.length > 0 && <span className={styles.note}>Take care: {cautions.join('; ')}.</span>}
+                  {cautions.length > 0 && <span className={styles.note}>Take care if: {inOneLine(cautions)}.</span>}
                 </p>
               </li>
             ))}
