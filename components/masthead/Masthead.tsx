@@ -23,13 +23,13 @@ export function Masthead({name, tagline, navigation}: Props) {
           </a>
         </p>
         <p className={styles.tagline}>{tagline}</p>
+        <a className={styles.search} href="/search">
+          <SearchSign /> Search
+        </a>
       </div>
       <div className={styles.bar}>
         <Links name="Sections" links={navigation} className={undefined} />
         <Links name="Indexes" links={indexes} className={styles.indexes} />
-        <a className={styles.search} href="/search">
-          <SearchSign /> Search
-        </a>
       </div>
     </header>
   )

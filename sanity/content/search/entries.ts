@@ -45,7 +45,7 @@ function entry(found: Found): SearchEntry {
     kind: _type,
     href: entryOf(_type)?.path?.(slug) ?? '/',
     title,
-    names: [...(medicalName?.split(';') ?? []), ...synonyms].map((name) => name.trim()).filter(Boolean),
+    names: [...synonyms, ...(medicalName?.split(';') ?? [])].map((name) => name.trim()).filter(Boolean),
     lead: found.lead ?? citation,
     facts: facts.flatMap((fact) => fact || []),
     text: texts ? textIn({...texts, _id, _type}) : '',

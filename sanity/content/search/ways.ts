@@ -15,15 +15,16 @@ const INDEXES: [Searched, string][] = [
 /** So many examples of what may be asked. */
 const MOST_EXAMPLES = 8
 
-/** Whether a name is one that readers use, not one of medicine. */
-const isPlain = (name: string) => /^\p{Ll}[\p{L} ]{3,20}$/u.test(name)
+/** Whether a name is one that readers use, not one of medicine or research. */
+const isPlain = (name: string, kind: Searched) =>
+  /^\p{Ll}[\p{L} ]{3,20}$/u.test(name) && (kind !== 'term' || name.includes(' '))
 
 /** Where to begin without a question, or after one that found nothing: what others call things, sections, indexes. */
 export function waysIn({entries}: SearchIndex) {
   const all = [...entries.values()]
   const linkTo = (kind: Searched) =>
     all.filter((entry) => entry.kind === kind).map(({id, href, title}) => ({id, href, title}))
-  const examples = all.flatMap(({names}) => names.find(isPlain) ?? [])
+  const examples = all.flatMap(({kind, names}) => names.find((name) => isPlain(name, kind)) ?? [])
   return {
     examples: [...new Set(examples)]
       .slice(0, MOST_EXAMPLES)
