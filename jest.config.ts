@@ -37,7 +37,7 @@ export default async (): Promise<Config> => {
       {
         ...shared,
         displayName: 'studio',
-        testEnvironment: 'node',
+        testEnvironment: '<rootDir>/tests/studio/environment.mjs',
         testMatch: ['<rootDir>/tests/studio/**/*.test.ts'],
         globalSetup: '<rootDir>/tests/site/setup.ts',
         globalTeardown: '<rootDir>/tests/site/teardown.ts',

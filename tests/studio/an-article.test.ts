@@ -86,13 +86,20 @@ test('a text gets headings, paragraphs and lists', async () => {
   ])
 })
 
+test('after the text stand a symptom pattern and a food list', async () => {
+  await form.group('after')
+  await form.field('symptomPatterns').addReference('Rosacea')
+  await form.field('foodLists').addReference('Fermented foods')
+  const stored = await eventually(draft, (found) => Boolean(found?.foodLists?.[0]?._ref))
+  expect([stored?.symptomPatterns, stored?.foodLists]).toMatchObject([
+    [{_ref: expect.stringMatching(/^symptomPattern-/)}],
+    [{_ref: 'foodList-fermented'}],
+  ])
+})
+
 test('with an author it is published, and readers have its page', async () => {
   await form.group('trust')
-  await form.field('authors').press(/add item/i)
-  const authors = form.field('authors').root
-  await authors.getByTestId('autocomplete').fill('editors')
-  await desk.page.getByTestId('autocomplete-popover').getByText('The editors').first().click()
-  await eventually(draft, (found) => Boolean(found?.authors?.[0]?._ref))
+  await form.field('authors').addReference('The editors')
   await form.publish()
   const slug = (await client.getDocument(form.id()))?.slug.current
   const page = await eventually(
@@ -101,6 +108,25 @@ test('with an author it is published, and readers have its page', async () => {
     30_000,
   )
   expect([page.status, page.html.includes(TITLE), page.html.includes('A teal field')]).toEqual([200, true, true])
+})
+
+test('what is published anew shows in the tab of a reader', async () => {
+  const reader = await desk.page.context().newPage()
+  const slug = (await client.getDocument(form.id()))?.slug.current
+  await reader.goto(`/articles/${slug}`)
+  await reader.getByText('What is known and what is not.').first().waitFor()
+  await form.group('text')
+  await form.field('standfirst').fill('What is known today.')
+  await form.publish()
+  const shown = await eventually(
+    async () => {
+      await reader.reload()
+      return (await reader.locator('main').textContent()) ?? ''
+    },
+    (text) => text.includes('What is known today.'),
+    30_000,
+  )
+  expect(shown).toContain('What is known today.')
 })
 
 test('nothing of this asked another machine or wrote an error into the console', () => {

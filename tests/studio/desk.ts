@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core'
 import {SITE} from '../site/environment.ts'
 import {type DocumentForm, documentForm} from './document-form.ts'
+import {rememberConsole} from './evidence.ts'
 import {type Faults, watch} from './watch.ts'
 
 /** The Studio in a browser of its own, as one person uses it. */
@@ -23,6 +24,7 @@ export interface Desk {
 export async function openDesk(browser: Browser): Promise<Desk> {
   const context = await browser.newContext({viewport: {width: 1440, height: 1000}, baseURL: SITE.url})
   const faults = watch(context)
+  rememberConsole(context)
   const page = await context.newPage()
   page.setDefaultTimeout(60_000) // a busy machine takes its time to start a Studio
 

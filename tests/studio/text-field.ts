@@ -8,6 +8,8 @@ export interface TextField {
   write(text: string, style?: 'Paragraph' | 'Heading' | 'Smaller heading' | 'Quote'): Promise<void>
   /** Types a list of this kind, a line an item. */
   writeList(kind: 'bullet' | 'number', items: string[]): Promise<void>
+  /** Marks the line that was just written, with a button of the toolbar. */
+  markLine(text: string, button: string): Promise<void>
 }
 
 /** Drives the running text of a field. */
@@ -47,6 +49,12 @@ export function textField(page: Page, root: Locator): TextField {
       }
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
+    },
+    async markLine(text, button) {
+      await area.getByText(text).waitFor()
+      await area.press('Shift+Home')
+      await page.waitForFunction((line) => getSelection()?.toString() === line, text)
+      await root.getByRole('button', {name: button, exact: true}).first().click()
     },
   }
 }
