@@ -6,11 +6,11 @@ export interface Letter<T> {
 
 const OTHERS = '0–9'
 
-/** Things by their first letter, accents aside; what begins with none comes first. They are sorted already. */
+/** Things by their first letter, accents aside; what begins with none comes last. They are sorted already. */
 export const byLetter = <T>(items: T[], nameOf: (item: T) => string): Letter<T>[] =>
   [...Map.groupBy(items, (item) => letterOf(nameOf(item)))]
     .map(([letter, ofLetter]) => ({letter, items: ofLetter}))
-    .sort((one, other) => Number(other.letter === OTHERS) - Number(one.letter === OTHERS))
+    .sort((one, other) => Number(one.letter === OTHERS) - Number(other.letter === OTHERS))
 
 /** Where a letter's things begin on the page. */
 export const anchorOf = (letter: string): string => `letter-${letter}`

@@ -1,4 +1,5 @@
 import type {SymptomPatternIndexView} from '#sanity/content/symptom-pattern/view.ts'
+import {tokenOf} from '../filter/tokens.ts'
 import styles from './Finder.module.css'
 import {finderRules} from './finder-rules.ts'
 
@@ -36,7 +37,7 @@ export function Finder({questions, symptomPatterns}: Props) {
 
 function Pattern({id, name, href, medicalName, summary, signs, onSkinTones}: Props['symptomPatterns'][number]) {
   return (
-    <li className={styles.pattern} data-pattern={id}>
+    <li className={styles.pattern} data-pattern={tokenOf('pattern', id)}>
       <p className={styles.met}>{` of ${signs.length} signs ticked`}</p>
       <h3 className={styles.name}>
         <a className={styles.link} href={href}>

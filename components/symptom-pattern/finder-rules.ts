@@ -1,3 +1,5 @@
+import {tokenOf} from '../filter/tokens.ts'
+
 interface Pattern {
   id: string
   signs: {id: string}[]
@@ -16,10 +18,9 @@ export function finderRules(patterns: Pattern[]): string {
   return [...ticks, ...patterns.map(patternRules)].join('')
 }
 
-/** Ids come from the content source, which allows letters, digits, dots, hyphens and underscores in them. */
 function patternRules({id, signs}: Pattern): string {
   const own = signs.map((sign) => sign.id)
-  const pattern = `[data-pattern="${id}"]`
+  const pattern = `[data-pattern="${tokenOf('pattern', id)}"]`
   const sum = own.map((sign) => `var(--${sign},0)`).join(' + ')
   const any = own.map((sign) => `#${sign}:checked`).join(',')
   const raised = any && `:root:has(${any}) ${pattern}{--raised:1;--told:block}`

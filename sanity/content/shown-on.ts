@@ -121,9 +121,9 @@ function changedStates({before, after}: Change): Touched[] {
   )
 }
 
-/** Which references of one state the other state lacks. */
+/** Which references of one state the other state lacks; a link is another than what shows its target. */
 function missingIn(states: (StoredDocument | null)[], own: StoredDocument): (by: Reference) => boolean {
-  const key = ({field, to}: Reference) => `${field} ${to}`
+  const key = ({field, to, link}: Reference) => `${field} ${to} ${link}`
   const others = new Set(states.flatMap((state) => (state && state !== own ? referencesIn(state).map(key) : [])))
   return (by) => !others.has(key(by))
 }
