@@ -189,6 +189,14 @@ test('the head of an article says what editors want search engines to say', () =
     description: 'What is known.',
     canonicalPath: '/articles/gut-and-skin',
     image: null,
+    shareImage: null,
+    card: {
+      file: '/articles/gut-and-skin/card.png',
+      title: 'Gut and skin',
+      kindWord: 'Article',
+      grades: [],
+      alt: 'Article. Gut and skin',
+    },
   })
   const seo = {title: 'Short', description: null, image: null}
   expect(articleView(article({seo}), TODAY).meta).toMatchObject({title: 'Short', description: 'What is known.'})
