@@ -110,6 +110,12 @@ describe('the icons', () => {
     expect(await sizeOf(iconFile(name as keyof typeof ICONS | typeof MARK))).toEqual(['png', side, side])
   })
 
+  test('favicon.ico holds the smallest of them', async () => {
+    const icon = await bytes('/favicon.ico')
+    expect([icon.readUInt16LE(2), icon[6], icon.readUInt32LE(14)]).toEqual([1, 32, icon.length - icon.readUInt32LE(18)])
+    expect(icon.subarray(icon.readUInt32LE(18)).equals(await bytes('/icons/32.png'))).toBe(true)
+  })
+
   test('that may be cut to a circle keep their mark within it, on a full ground', async () => {
     const {data, info} = await sharp(await bytes('/icons/maskable-512.png'))
       .raw()

@@ -1,6 +1,6 @@
-import sharp from 'sharp'
 import {ICONS, MARK, markSvg} from '#app/icons.ts'
 import {notFound, png, text} from '../../answers.ts'
+import {drawIcon} from '../draw.ts'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => [MARK, ...Object.keys(ICONS)].map((slug) => ({slug}))
@@ -10,11 +10,5 @@ export async function GET(_: Request, {params}: RouteContext<'/icons/[slug]'>): 
   const {slug} = await params
   if (slug === MARK) return text(markSvg({maskable: false}), 'image/svg+xml')
   const icon = Object.entries(ICONS).find(([name]) => name === slug)?.[1]
-  return icon ? png(new Uint8Array(await drawn(icon))) : notFound()
+  return icon ? png(await drawIcon(icon)) : notFound()
 }
-
-const drawn = ({side, maskable}: (typeof ICONS)[keyof typeof ICONS]): Promise<Buffer> =>
-  sharp(Buffer.from(markSvg({maskable})), {density: (72 * side) / 32})
-    .resize(side, side)
-    .png()
-    .toBuffer()
