@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises'
 import {siteEnv} from '#lib/env.ts'
 import {UnavailableError} from '#sanity/read.ts'
 import {SearchFile} from './entry.ts'
@@ -17,6 +18,8 @@ const shared = globalThis as typeof globalThis & {keptSearch?: Kept; renewedSear
 /** The file is asked for changes this often at most. */
 const CHECK_MS = 500
 const WAIT_MS = 5000
+/** A large index takes seconds to be made anew; meanwhile the last one answers. */
+const PATIENCE_MS = 300
 
 /**
  * The index of everything published. It is made of the file that holds all texts, which is kept, refreshed and served
@@ -28,7 +31,8 @@ export async function currentIndex(): Promise<SearchIndex> {
   shared.renewedSearch ??= renewed(kept).finally(() => {
     shared.renewedSearch = undefined
   })
-  return (await shared.renewedSearch).index
+  const {index} = await (kept ? Promise.race([shared.renewedSearch, wait(PATIENCE_MS, kept)]) : shared.renewedSearch)
+  return index
 }
 
 async function renewed(kept: Kept | undefined): Promise<Kept> {

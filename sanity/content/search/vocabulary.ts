@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import {type Word, wordsOf} from './words-of.ts'
+import type {Word} from './words-of.ts'
 
 /** A word of the site's texts. */
 interface Known {
@@ -19,8 +19,8 @@ export interface Vocabulary {
 export const emptyVocabulary = (): Vocabulary => ({words: new SearchableMap(), stems: new Set()})
 
 /** Adds the words of a text. */
-export function learn({words, stems}: Vocabulary, text: string): void {
-  for (const [plain, {stem, start, end}] of new Map(wordsOf(text).map((word) => [word.plain, word]))) {
+export function learn({words, stems}: Vocabulary, text: string, found: Word[]): void {
+  for (const [plain, {stem, start, end}] of new Map(found.map((word) => [word.plain, word]))) {
     words.fetch(plain, () => ({stem, written: text.slice(start, end).toLowerCase(), count: 0})).count++
     stems.add(stem)
   }

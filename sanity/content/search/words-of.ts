@@ -1,3 +1,4 @@
+import {LRUCache} from 'lru-cache'
 import {stemmer} from 'stemmer'
 
 /** A word of a text, as it is compared with others, and where it stands. */
@@ -24,11 +25,23 @@ const COMMON = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
+/** Texts use the same words over and over. */
+const known = new LRUCache<string, {plain: string; stem: string}>({max: 50_000})
+
+function formsOf(written: string) {
+  const before = known.get(written)
+  if (before) return before
+  const plain = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, LONGEST)
+  const forms = {plain, stem: stemmer(plain)}
+  known.set(written, forms)
+  return forms
+}
+
 /** The words of a text in their order. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].flatMap(({0: word, index}) => {
-    const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, LONGEST)
-    return plain ? [{plain, stem: stemmer(plain), start: index, end: index + word.length}] : []
+    const {plain, stem} = formsOf(word)
+    return plain ? [{plain, stem, start: index, end: index + word.length}] : []
   })
 
 /** The words among these that say what a text is about; all of them when none does. */
