@@ -3,7 +3,7 @@ import {describe, expect, test} from '@jest/globals'
 import {editor, eventually, visit} from './editor.ts'
 import {SITE} from './environment.ts'
 
-const SERVED = ['/', '/articles/gut-skin-axis', '/questions', '/symptoms/rosacea', '/glossary']
+const SERVED = ['/', '/articles/gut-skin-axis', '/questions', '/symptoms/rosacea', '/glossary', '/search?q=spots']
 const client = editor()
 /** An address that no earlier run has asked for either: the build, and what it has kept, may be reused. */
 const cold = `/articles/never-asked-for-${Date.now()}`
