@@ -53,7 +53,7 @@ const versionOf = ({headers}: Response) => headers.get('etag') ?? ''
 async function sameVersion(kept: Kept | undefined): Promise<boolean> {
   if (!kept) return false
   const answer = await ask('HEAD')
-  return !answer || versionOf(answer) === kept.version
+  return !answer || (kept.version !== '' && versionOf(answer) === kept.version)
 }
 
 async function fromFile(): Promise<Kept | null> {
