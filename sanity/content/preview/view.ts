@@ -1,5 +1,5 @@
 import {createEditUrl, type Path, studioPath} from '@sanity/client/csm'
-import type {Fault} from '#sanity/tolerant.ts'
+import {type Fault, MISSING} from '#sanity/tolerant.ts'
 import type {Finding, Severity} from '../rules/finding.ts'
 
 /** Something to be mended, with the way to its field. */
@@ -32,9 +32,12 @@ export const faultNote = ({document, path, why}: Fault): NoteView => ({
   key: ['left-out', document, path].join(' '),
   severity: 'error',
   field: path,
-  problem: `${path || 'The document'} cannot be shown: ${why}.`,
-  mend: 'Fill it in or take it out.',
+  ...(isMissing(why)
+    ? {problem: `The page needs ${path || 'the document'}, and there is nothing in it.`, mend: 'Fill it in.'}
+    : {problem: `${path || 'The document'} cannot be shown: ${why}.`, mend: 'Mend it or take it out.'}),
   href: document ? editHref(document, '*', path.replace(/\.(\d+)/g, '[$1]')) : '/studio',
 })
+
+const isMissing = (why: string): boolean => why === MISSING || / received (?:null|undefined)$/.test(why)
 
 const textOf = (path: Path | string): string => (typeof path === 'string' ? path : studioPath.toString(path))
