@@ -65,6 +65,7 @@ export function fieldIn(form: Locator, path: string): Field {
       const page = form.page()
       const region = page.locator('[id^=DndLiveRegion]') // what a screen reader is told of a drag
       const over = region.getByText(`over droppable area ${toPlaceOf}.`)
+      await root.getByRole('button', {name: 'Add item'}).scrollIntoViewIfNeeded() // members out of sight are not there
       await root.locator('[data-ui=DragHandleButton]').nth(member).press('Space')
       await region.getByText('was moved over').waitFor({state: 'attached'})
       for (let place = member; place > 0 && (await over.count()) === 0; place--) {

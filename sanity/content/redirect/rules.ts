@@ -1,6 +1,6 @@
 import {entryOf, registry} from '../registry.ts'
 import {named} from '../rules/names.ts'
-import {error, rule, type Subject} from '../rules/rule.ts'
+import {error, rule, type Subject, warning} from '../rules/rule.ts'
 import {textOf} from '../rules/values.ts'
 import type {Entry} from '../shown.ts'
 
@@ -36,13 +36,17 @@ export const endsSomewhere = rule('redirect-loop', function* ({document, neighbo
 
 const bare = (target: unknown) => textOf(target).replace(/[?#].*/, '')
 
-/** A redirect answers only where there is no page: from a page that stands, it would never be followed. */
+/**
+ * A redirect answers only where there is no page: from a page that stands, it would never be followed. That does no
+ * harm, and a page that is about to move has its redirect before it leaves, so that no reader finds nothing.
+ */
 export const leavesNoPage = rule('redirect-live', function* (subject) {
   const from = textOf(subject.document.from)
   const [page] = pagesAt(from, subject)
   const isList = KINDS.some(({listed = {}}) => Object.hasOwn(listed, from))
   if (!page && !isList) return
-  yield error(
+  const found = isList ? error : warning
+  yield found(
     ['from'],
     page ? `${named(page)} stands at “${from}”.` : `“${from}” is a page of the site.`,
     'Change the address of that page first, or delete this redirect.',

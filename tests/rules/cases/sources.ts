@@ -72,13 +72,13 @@ export const sourceCases: Cases = {
     ['from where nothing is', [], redirect('/articles/old', '/articles/new')],
     [
       'from an article',
-      ['error from'],
+      ['warning from'],
       redirect('/articles/old', '/b'),
       [document('article', {slug: {current: 'old'}}, 'article-one')],
     ],
     [
       'from a page',
-      ['error from'],
+      ['warning from'],
       redirect('/about', '/b'),
       [document('page', {slug: {current: 'about'}}, 'page-one')],
     ],
