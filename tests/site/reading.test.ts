@@ -77,7 +77,7 @@ describe('in a browser', () => {
     await page.goto(SITE.url)
     await page.locator(`a[href="${FOUNDING}"]`).first().click()
     await page.waitForURL(`**${FOUNDING}`)
-    const mark = page.locator('main button[popovertarget], main summary').first()
+    const mark = page.locator('main button[popovertarget^="note-"]').first()
     await mark.click()
     expect(
       await page
