@@ -1,5 +1,2 @@
 /** The file that search is made from: the text of everything that is published. */
 export const SEARCH_FILE = '/search.json'
-
-/** Where words are completed while somebody types: `?q=`. */
-export const SUGGESTIONS = '/search/suggest.json'
