@@ -63,7 +63,7 @@ export const registry = {
     schema: article.article, path: article.path,
     files: {
       '/evidence.json': 'claims', '/citation.json': 'sources', '/citation.ris': 'sources',
-      '/index.md': 'page', '/card.png': 'grades',
+      '/index.md': 'whole', '/card.png': 'grades',
     },
     listed: {'/': 'card', ...feeds('news'), '/llms.txt': 'card', '/search.json': 'text'},
     shows: {
@@ -73,6 +73,7 @@ export const registry = {
       },
       claims: {authors: 'name', review: 'name', body: 'claims'}, sources: {body: 'sources'},
       grades: {body: 'grades'}, news: {authors: 'name', review: 'name', body: 'grades'},
+      whole: {authors: 'name', review: 'name', body: BODY},
     },
   },
   page: {

@@ -57,7 +57,10 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   ],
   sources: [...CLAIMING, 'slug', 'evidence'],
   grades: [...NAMED, ...CLAIMING, 'gutLink', 'grade'],
-  news: ['title', 'slug', 'standfirst', 'section', 'authors', 'hero', 'publishedOn', 'review', 'changes', 'body'],
+  news: ['title', 'slug', 'standfirst', 'section', 'authors', 'publishedOn', 'review', 'changes', 'body'],
+  whole: [
+    ...['title', 'slug', 'standfirst', 'section', 'authors', 'publishedOn', 'review', 'body', 'disclosure', 'changes'],
+  ],
   text: [
     ...['title', 'name', 'question', 'statement', 'term', 'slug', 'standfirst', 'summary', 'shortAnswer'],
     ...['plain', 'why', 'order'],
@@ -171,11 +174,14 @@ async function showing(touched: Touched[], neighbours: LookUp): Promise<Touched[
   )
 }
 
+/** Parts that show the words of a text, or what it claims, but not where its links lead. */
+const WITHOUT_LINKS: Part[] = ['claims', 'sources', 'grades', 'news']
+
 function partsShowing(document: StoredDocument, by: Reference, target: Touched): Part[] {
   const {shows = {}} = entryOf(document._type) ?? {}
-  return keysWhere(shows, (fields) => {
+  return keysWhere(shows, (fields, part) => {
     const field = fields[by.field]
-    if (by.link) return field !== undefined && touches(target, 'path')
+    if (by.link) return field !== undefined && !WITHOUT_LINKS.includes(part) && touches(target, 'path')
     return wantedOf(field, target.document._type).some((wanted) => touches(target, wanted))
   })
 }
@@ -212,8 +218,8 @@ function partsGathering(entry: Entry | null, by: Reference, one: Touched): Part[
 }
 
 /** The parts of which something holds. */
-const keysWhere = <T>(parts: {readonly [part in Part]?: T}, holds: (value: T) => boolean): Part[] =>
-  (Object.entries(parts) as [Part, T][]).filter(([, value]) => holds(value)).map(([part]) => part)
+const keysWhere = <T>(parts: {readonly [part in Part]?: T}, holds: (value: T, part: Part) => boolean): Part[] =>
+  (Object.entries(parts) as [Part, T][]).filter(([part, value]) => holds(value, part)).map(([part]) => part)
 
 /** The same look-ups, of published documents alone, each document asked after once. */
 function remembering(lookUp: LookUp): LookUp {

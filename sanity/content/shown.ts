@@ -11,6 +11,7 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `claims`: what a text claims, and where, with all that stands behind it; `sources`: what those claims rest on
  * - `reference`: a source with everything that is known of it, as files beside pages give it
  * - `grades`: its name and how its claims are graded; `news`: an article in a feed, and what a feed has of its section
+ * - `whole`: an article alone, with all that stands in its text and nothing that it leads on to
  * - `text`: its words, of which search makes its index
  * - `sharers`: the articles that share it with each other, and so lead to each other
  * - `address`: its address, and when it was last changed
@@ -30,6 +31,7 @@ export type Part =
       | 'sources'
       | 'reference'
       | 'grades'
+      | 'whole'
       | 'news'
       | 'text'
       | 'sharers'
