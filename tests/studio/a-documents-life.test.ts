@@ -105,9 +105,7 @@ test('a duplicate is a draft of its own', async () => {
 
 test('unpublished, it is gone for readers and kept as a draft', async () => {
   form = await desk.edit('term', id)
-  await form.show('Published')
-  await form.pane.getByTestId('action-unpublish').click()
-  await form.confirm()
+  await form.unpublish()
   expect(
     await eventually(
       () => stored(id),

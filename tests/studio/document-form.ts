@@ -19,6 +19,8 @@ export interface DocumentForm {
   act(action: string | RegExp): Promise<void>
   /** Says yes to the dialog that asks whether this is meant. */
   confirm(): Promise<void>
+  /** Takes what is published from its readers, whatever they lose by it. */
+  unpublish(): Promise<void>
   /** Goes from the draft to what is published, or back. */
   show(version: 'Published' | 'Draft'): Promise<void>
   /** Opens the list of earlier states, and shows the document as it was at one of them, counted from the newest. */
@@ -30,6 +32,8 @@ export function documentForm(page: Page): DocumentForm {
   const pane = page.getByTestId('document-pane').last()
   const footer = pane.getByTestId('pane-footer')
   const publishButton = footer.locator('[data-testid^=action-publish]') // its label, and so its name, says what it does
+  const confirmButton = page.getByTestId('confirm-button').or(page.getByTestId('confirm-popover-confirm-button'))
+  const show = (version: string) => pane.getByTestId(`document-header-${version}-chip`).click()
   return {
     page,
     pane,
@@ -47,10 +51,7 @@ export function documentForm(page: Page): DocumentForm {
     ready: () => pane.getByTestId('form-view').waitFor(),
     async publish() {
       await publishButton.click()
-      await footer
-        .getByText(/Last published|Published|Saved/)
-        .first()
-        .waitFor()
+      await footer.getByText('Last published').first().waitFor()
       await publishButton.and(page.locator('[data-disabled=true]')).waitFor()
     },
     async act(action) {
@@ -58,8 +59,16 @@ export function documentForm(page: Page): DocumentForm {
       await footer.getByTestId('action-menu-button').click()
       await page.getByRole('menuitem', {name: action}).click()
     },
-    confirm: () => page.getByTestId('confirm-button').or(page.getByTestId('confirm-popover-confirm-button')).click(),
-    show: (version) => pane.getByTestId(`document-header-${version}-chip`).click(),
+    confirm: () => confirmButton.click(),
+    show,
+    async unpublish() {
+      await show('Published')
+      await pane.getByTestId('action-unpublish').click()
+      const told = page.getByRole('dialog').getByRole('button', {name: 'Unpublish …'})
+      await told.or(confirmButton).first().waitFor()
+      if (await told.isVisible()) await told.click()
+      await confirmButton.click()
+    },
     async openHistory({named, last}) {
       await footer.getByTestId('pane-footer-document-status').click()
       await page
