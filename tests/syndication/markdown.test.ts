@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {xmlSafe} from '#lib/xml.ts'
 import type {ArticleRecord} from '#sanity/content/evidence-record/format.ts'
+import type {StoredDocument} from '#sanity/content/references.ts'
 import type {StartedLake} from '../lake/start.ts'
 import {lakeWith, published, write} from '../pages/dataset.ts'
 import {answerAt, headOf} from '../pages/render.ts'
@@ -10,7 +11,7 @@ import {asked} from './asking.ts'
 import {hostileArticles, hostileSurroundings, writeMany} from './hostile.ts'
 
 const SITE = 'http://localhost:3000'
-const slugOf = ({slug}: {slug?: unknown}) => (slug as {current: string}).current
+const slugOf = ({slug}: StoredDocument) => (slug as {current: string}).current
 const slugs = published.filter(({_type}) => _type === 'article').map(slugOf)
 
 let lake: StartedLake
