@@ -64,7 +64,7 @@ async function signedIn(page: Page): Promise<Page> {
 /** The frame of the preview, once the page in it shows drafts. */
 async function previewIn(page: Page) {
   for (;;) {
-    const frame = page.frames().find((one) => new URL(one.url()).pathname === PAGE)
+    const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().endsWith(PAGE))
     if (frame) {
       await frame.getByRole('complementary', {name: 'Preview'}).waitFor({timeout: GIVE_UP_MS})
       await page.waitForLoadState('networkidle', {timeout: GIVE_UP_MS}).catch(() => {}) // streams stay open
