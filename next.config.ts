@@ -22,7 +22,7 @@ const config: NextConfig = {
   // `npm run check` holds the types; a reader's first start need not wait for them.
   typescript: {ignoreBuildErrors: true},
   // The Studio's design system names fonts of another host.
-  turbopack: {rules: {'**/ui5/dist/styles.css': {loaders: [path.resolve('app/studio/own-fonts.mjs')], as: '*.css'}}},
+  turbopack: {rules: {'**/ui5/dist/styles.css': {loaders: [path.resolve('app/studio/own-fonts.js')], as: '*.css'}}},
   rewrites: async () => ({beforeFiles: previews}),
   env: {
     NEXT_PUBLIC_SANITY_PROJECT_ID: projectId,

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {expect, test} from '@jest/globals'
-import ownFonts from './own-fonts.mjs'
+import ownFonts from './own-fonts.js'
 
 const OURS = '@font-face{font-family:Ours;src:url("../media/ours.woff2") format("woff2")}'
 
