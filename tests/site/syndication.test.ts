@@ -1,11 +1,11 @@
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {textsAt} from '../syndication/valid.ts'
-import {editor, eventually, visit} from './editor.ts'
+import {eventually, importer, visit} from './editor.ts'
 import {SITE} from './environment.ts'
 
 const SPACES = {s: 'http://www.sitemaps.org/schemas/sitemap/0.9'}
 const FOUNDING = '/articles/gut-skin-axis'
-const client = editor()
+const client = importer()
 const cleanUp: (() => Promise<unknown>)[] = []
 
 afterAll(async () => {
