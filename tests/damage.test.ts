@@ -52,9 +52,9 @@ async function pagesOf(document: StoredDocument): Promise<string[]> {
   if (urls === 'everything') return [own ?? '/', 'frame']
   const others = urls.filter((url) => url !== own && url !== '/')
   const detailed = others.filter((url) => !LISTS.test(url))
-  const sized = await Promise.all(
-    (detailed.length > 0 ? detailed : others).map(async (url) => ({url, size: await sizeOf(url)})),
-  )
+  const sized: {url: string; size: number}[] = []
+  // One after another: asked for all at once, the last of them would wait longer than a read may.
+  for (const url of detailed.length > 0 ? detailed : others) sized.push({url, size: await sizeOf(url)})
   const [one = [], other = []] = sized.sort((a, b) => a.size - b.size).map(({url}) => url)
   return [own ?? other, one].flat()
 }

@@ -6,6 +6,7 @@ import {
   type DocumentActionProps,
   useClient,
   useDocumentOperation,
+  useSyncState,
   useValidationStatus,
 } from 'sanity'
 import {checkDocument} from '#sanity/content/rules/check.ts'
@@ -72,16 +73,17 @@ const VOID_REVIEW =
 const toMend = (count: number) =>
   `${count === 1 ? 'One thing has' : `${count} things have`} to be mended first: see the checklist.`
 
-/** Publishes what the rules let through at that moment, after what has to change in other documents. */
+/** Publishes what the rules let through once all that was typed is stored, after what has to change in other documents. */
 function usePublishing({id, type, draft, published}: DocumentActionProps) {
   const {patch, publish} = useDocumentOperation(id, type)
-  const {validation} = useValidationStatus(draft?._id ?? id, type, true)
+  const {isSyncing} = useSyncState(id, type)
+  const {validation, isValidating, revision} = useValidationStatus(draft?._id ?? id, type, true)
   const client = useClient({apiVersion: API_VERSION})
   const {push: tell} = useToast()
+  const [isWanted, setWanted] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const revision = draft?._rev
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision means that the last attempt is over
-  useEffect(() => setBusy(false), [revision])
+  useEffect(() => setBusy(false), [draft?._rev])
 
   const attempt = async () => {
     if (!draft) return
@@ -98,20 +100,25 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
       title: 'Not published',
       description: error instanceof Error ? error.message : String(error),
     })
+  const isSettled = !isSyncing && !isValidating && revision === draft?._rev
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt of the render that settled is the newest
+  useEffect(() => {
+    if (!isWanted || !isSettled) return
+    setWanted(false)
+    setBusy(true)
+    attempt().catch((error: unknown) => {
+      setBusy(false)
+      tellFailure(error)
+    })
+  }, [isWanted, isSettled])
   return {
-    isBusy,
+    isBusy: isWanted || isBusy,
     isReady: publish.disabled === false,
     places: async () => {
       const of = (state: typeof draft) => (state ? placesShowing(state, studioLookUp(client)) : null)
       return groupsOf(await of(published), await of(draft))
     },
-    publish: () => {
-      setBusy(true)
-      attempt().catch((error: unknown) => {
-        setBusy(false)
-        tellFailure(error)
-      })
-    },
+    publish: () => setWanted(true),
     tellFailure,
   }
 }
