@@ -57,9 +57,20 @@ test('a list of two foods is not enough: the field says so, and a third one mend
 test('a list that promises more than its claim carries cannot be published; the checklist leads into the food', async () => {
   await checklist.finding('The list says “Eat more”').waitFor()
   expect(await form.publishButton.isDisabled()).toBe(true)
-  await checklist.goTo('Foods › Claim')
+  const opened = desk.page.getByTestId('nested-object-dialog').getByText('rich in probiotics')
+  // A dialog that has just been closed may take the next one with it while its address is being forgotten.
+  await eventually(
+    async () => {
+      await checklist.goTo('Foods › Claim')
+      return opened.waitFor({timeout: 5000}).then(
+        () => true,
+        () => false,
+      )
+    },
+    (isOpen) => isOpen,
+    30_000,
+  )
   const item = await itemDialog(desk.page)
-  await desk.page.getByTestId('nested-object-dialog').getByText('rich in probiotics').waitFor()
   await item.close()
   await form.field('intent').choose('No good evidence')
   await checklist.finding('The list says “Eat more”').waitFor({state: 'detached'})
