@@ -12,7 +12,13 @@ import {renderPage} from './pages/render.ts'
 const WAYS = 20
 
 /** What no page reads: damage there has nothing to show and nothing to report. */
-const UNREAD = [/^section\.order\b/, /^product\.slug\b/, /^siteSettings\.(reviewIntervalMonths|lintWords)\b/]
+const UNREAD = [
+  ...[/^section\.order\b/, /^product\.slug\b/, /^siteSettings\.(reviewIntervalMonths|lintWords)\b/],
+  /\.review\.meaning\b/,
+]
+
+/** Texts of which the extracted schema does not tell that they are choices, because the list around them does. */
+const CHOICES = /^claim\.outcomes\.\d/
 
 // A redirect has no page.
 const documents = multiplied().filter(({_type}) => _type !== 'redirect')
@@ -50,8 +56,8 @@ async function pagesOf(document: StoredDocument): Promise<string[]> {
   const own = current && entryOf(document._type)?.path?.(current).replace(/#.*/, '')
   const urls = await urlsTouchedBy({before: document, after: null})
   if (urls === 'everything') return [own ?? '/', 'frame']
-  const others = urls.filter((url) => url !== own && url !== '/')
-  const detailed = others.filter((url) => !LISTS.test(url))
+  const others = urls.filter((url) => url !== own && url !== '/' && isPage(url))
+  const detailed = others.filter((url) => !LISTS.test(url) && !(document._type === 'product' && isClaim(url)))
   const sized: {url: string; size: number}[] = []
   // One after another: asked for all at once, the last of them would wait longer than a read may.
   for (const url of detailed.length > 0 ? detailed : others) sized.push({url, size: await sizeOf(url)})
@@ -59,8 +65,11 @@ async function pagesOf(document: StoredDocument): Promise<string[]> {
   return [own ?? other, one].flat()
 }
 
-/** Pages that show little of a document. */
-const LISTS = /^\/(sources|evidence|how-we-grade$|foods$|questions$|symptoms$)/
+/** Pages that show little of a document; that of a claim about a product says no more of this than its name. */
+const LISTS = /^\/(sources|evidence|how-we-grade$|foods$|questions$|symptoms$|claims\/primebiome-)/
+
+/** It names the products that a claim is about, and says no more of them. */
+const isClaim = (url: string) => url.startsWith('/claims/')
 
 const sizes = new Map<string, number>()
 
@@ -80,10 +89,11 @@ async function faultsAfter({damage, place, document}: Damaged, pages: string[]):
     (line) => line.includes(document._id) && line.includes(field) && /Open .*in the Studio and mend/.test(line),
   )
   const isRead = !UNREAD.some((unread) => unread.test(`${document._type}.${at}`))
+  const isHarmless = damage.harmless && !CHOICES.test(`${document._type}.${at}`)
   const found = [
     ...shown.flat(),
-    ...(damage.harmless ? reports.map((line) => `reported for nothing: ${line}`) : []),
-    ...(damage.harmless || !isRead || isReported ? [] : [`not reported on ${pages.join(' and ')}: ${reports.join()}`]),
+    ...(isHarmless ? reports.map((line) => `reported for nothing: ${line}`) : []),
+    ...(isHarmless || !isRead || isReported ? [] : [`not reported on ${pages.join(' and ')}: ${reports.join()}`]),
   ]
   return found.map((fault) => `${document._id} ${at}, ${damage.name}: ${fault}`)
 }

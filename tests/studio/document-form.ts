@@ -27,6 +27,9 @@ export interface DocumentForm {
   openHistory(entry: {named: string; last?: boolean}): Promise<void>
 }
 
+/** A form that has stood for so long stays. */
+const STEADY_MS = 1500
+
 /** Drives the form that a page shows; the last of several that stand beside each other. */
 export function documentForm(page: Page): DocumentForm {
   const pane = page.getByTestId('document-pane').last()
@@ -48,7 +51,15 @@ export function documentForm(page: Page): DocumentForm {
         ?.split(/%2C|,|\?/)[0] ?? '',
     field: (path) => fieldIn(pane, path),
     group: (name) => pane.getByTestId(`group-tab-${name}`).click(),
-    ready: () => pane.getByTestId('form-view').waitFor(),
+    async ready() {
+      const field = pane.getByTestId('form-view').locator('[data-testid^=field-]').first()
+      // While the document and the address arrive the form is made anew, and what was done in it before is lost.
+      for (let isSteady = false; !isSteady; ) {
+        const shown = await field.elementHandle()
+        await page.waitForTimeout(STEADY_MS)
+        isSteady = (await shown?.evaluate((node) => node.isConnected).catch(() => false)) ?? false
+      }
+    },
     async publish() {
       await publishButton.click()
       await footer.getByText('Last published').first().waitFor()
