@@ -30,6 +30,9 @@ export interface DocumentForm {
 /** A form that has stood for so long stays. */
 const STEADY_MS = 1500
 
+/** After so long an editor clicks again. */
+const AGAIN_MS = 15_000
+
 /** Drives the form that a page shows; the last of several that stand beside each other. */
 export function documentForm(page: Page): DocumentForm {
   const pane = page.getByTestId('document-pane').last()
@@ -61,8 +64,15 @@ export function documentForm(page: Page): DocumentForm {
       }
     },
     async publish() {
-      await publishButton.click()
-      await footer.getByText('Last published').first().waitFor()
+      const done = footer.getByText('Last published').first()
+      // While the last words are being checked, a click may be answered by a message instead: then one clicks again.
+      for (let isPublished = false; !isPublished; ) {
+        await publishButton.click()
+        isPublished = await done.waitFor({timeout: AGAIN_MS}).then(
+          () => true,
+          () => false,
+        )
+      }
       await publishButton.and(page.locator('[data-disabled=true]')).waitFor()
     },
     async act(action) {
