@@ -32,7 +32,8 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
     const [regrade, setRegrade] = useState<Places | null>(null)
     const {publish, places, tellFailure, isBusy, isReady} = usePublishing(props)
     const hasMarkedErrors = validation.some(({level}) => level === 'error')
-    if (!described || !draft || !findings || (described.disabled && !hasMarkedErrors)) return described
+    if (!described || !draft || (described.disabled && !hasMarkedErrors)) return described
+    if (!findings) return {...described, disabled: true, title: 'The rules are being asked.'}
 
     const {blocking, voidsReview} = gateOf(validation, findings)
     if (blocking > 0) return {...described, disabled: true, title: toMend(blocking)}
