@@ -27,13 +27,13 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
   const Publish: DocumentActionComponent = (props) => {
     const described = studioPublish(props)
     const {draft, published} = props
-    const {answer: findings} = useFindings(draft)
+    const {answer: findings, error} = useFindings(draft)
     const {validation} = useValidationStatus(draft?._id ?? props.id, props.type, true)
     const [regrade, setRegrade] = useState<Places | null>(null)
     const {publish, places, tellFailure, isBusy, isReady} = usePublishing(props)
     const hasMarkedErrors = validation.some(({level}) => level === 'error')
     if (!described || !draft || (described.disabled && !hasMarkedErrors)) return described
-    if (!findings) return {...described, disabled: true, title: 'The rules are being asked.'}
+    if (!findings) return {...described, disabled: true, title: error ? notAsked(error) : 'The rules are being asked.'}
 
     const {blocking, voidsReview} = gateOf(validation, findings)
     if (blocking > 0) return {...described, disabled: true, title: toMend(blocking)}
@@ -70,6 +70,8 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
 
 const VOID_REVIEW =
   'What the page says was changed after its review. Readers will be told so; mark it reviewed again to renew it.'
+
+const notAsked = ({message}: Error) => `The rules could not be asked: ${message} Reload the page to try again.`
 
 const toMend = (count: number) =>
   `${count === 1 ? 'One thing has' : `${count} things have`} to be mended first: see the checklist.`
