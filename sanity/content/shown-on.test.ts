@@ -1,8 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
+import type {Neighbours} from './neighbours.ts'
 import {referencesIn, type StoredDocument} from './references.ts'
 import {registry} from './registry.ts'
 import {isPage} from './shown.ts'
-import {type Change, type LookUp, urlsShowing} from './shown-on.ts'
+import {type Change, urlsShowing} from './shown-on.ts'
 
 const ref = (_ref: string) => ({_type: 'reference', _ref})
 const text = (...markDefs: object[]) => ({_type: 'block', _key: 'b', children: [], markDefs})
@@ -66,7 +67,7 @@ const graph = [
   document('drafts.article-new', {_type: 'article', slug: {current: 'new'}, faqs: [ref('faq-quick')]}),
 ]
 
-const lookUp: LookUp = {
+const lookUp: Neighbours = {
   withIds: async (ids) => graph.filter(({_id}) => ids.includes(_id)),
   referringTo: async (ids) => graph.filter((one) => referencesIn(one).some(({to}) => ids.includes(to))),
 }
@@ -159,7 +160,7 @@ describe('the pages that show a document', () => {
       document('article-other', {body: [mark('claim-quick')]}),
     ]
     const around = [...others, document('claim-sugar'), document('claim-quick'), document('symptomPattern-acne')]
-    const within: LookUp = {
+    const within: Neighbours = {
       withIds: async (ids) => around.filter(({_id}) => ids.includes(_id)),
       referringTo: async (ids) => around.filter((one) => referencesIn(one).some(({to}) => ids.includes(to))),
     }
@@ -217,7 +218,7 @@ describe('the pages that show a document', () => {
       document('faq-egg', {answer: [mark('claim-hen')], claims: [ref('faq-hen')]}),
       document('faq-hen', {claims: [ref('faq-egg')]}),
     ]
-    const around: LookUp = {
+    const around: Neighbours = {
       withIds: async () => circle,
       referringTo: async () => circle,
     }

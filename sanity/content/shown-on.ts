@@ -1,4 +1,6 @@
 import {dequal} from 'dequal'
+import {type Neighbours, remembering} from './neighbours.ts'
+import {isMadeOf} from './parts.ts'
 import {publishedId, type Reference, referencesIn, type StoredDocument} from './references.ts'
 import {entryOf, registry} from './registry.ts'
 import type {Entry, Part, Wanted} from './shown.ts'
@@ -8,14 +10,6 @@ import {sitemapsOf} from './sitemap/files.ts'
 export interface Change {
   before: StoredDocument | null
   after: StoredDocument | null
-}
-
-/** How the neighbours of documents are found; both answer with whole documents. */
-export interface LookUp {
-  /** All documents that refer to any of these. */
-  referringTo: (ids: string[]) => Promise<StoredDocument[]>
-  /** The documents with these ids, as far as there are any. */
-  withIds: (ids: string[]) => Promise<StoredDocument[]>
 }
 
 /** A document of which a part looks different now, or, without a part, the document that was changed. */
@@ -30,50 +24,6 @@ interface Touched {
   moved?: (by: Reference) => boolean
 }
 
-const CITED = ['slug', 'kind', 'title', 'authors', 'publisher', 'year', 'design', 'doi', 'pmid', 'url', 'retracted']
-const GRADED = ['statement', 'grade', 'slug']
-const NAMED = ['title', 'name', 'question', 'slug']
-/** With these, texts and what stands within them make claims. */
-const CLAIMING = ['body', 'claims', 'answer', 'items', 'ingredients']
-
-/** Parts that only some fields make, of whatever kind; any change of a document touches its other parts. */
-const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
-  path: ['slug'],
-  title: ['title', 'slug'],
-  places: [...NAMED, 'items'],
-  card: [
-    ...['title', 'name', 'question', 'slug', 'standfirst', 'section', 'hero', 'publishedOn', 'order'],
-    ...['medicalName', 'summary', 'images', 'intent', 'shortAnswer', 'claims'],
-  ],
-  name: ['name', 'slug', 'credentials', 'registration'],
-  grade: GRADED,
-  record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence', 'conditions'],
-  line: [...GRADED, 'exposure', 'conditions', 'outcomes', 'evidence', 'gradedOn'],
-  use: [...GRADED, 'evidence'],
-  count: ['evidence'],
-  claims: [
-    ...[...NAMED, ...CLAIMING, 'authors', 'review', 'publishedOn'],
-    ...[...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence'],
-  ],
-  sources: [...CLAIMING, 'slug', 'evidence'],
-  grades: [...NAMED, ...CLAIMING, 'gutLink', 'grade'],
-  news: ['title', 'slug', 'standfirst', 'section', 'authors', 'publishedOn', 'review', 'changes', 'body'],
-  whole: [
-    ...['title', 'slug', 'standfirst', 'section', 'authors', 'publishedOn', 'review', 'body', 'disclosure', 'changes'],
-  ],
-  text: [
-    ...['title', 'name', 'question', 'statement', 'term', 'slug', 'standfirst', 'summary', 'shortAnswer'],
-    ...['plain', 'why', 'order'],
-    ...['medicalName', 'synonyms', 'section', 'authors', 'conditions', 'exposure', 'population', 'grade', 'items'],
-    ...['body', 'disclosure', 'answer', 'gutLink', 'feelsLike', 'looksLike', 'onSkinTones', 'otherCauses', 'careCards'],
-    ...['contains', 'cautions', 'credentials', 'bio', 'publisher', 'year', 'design', 'doi', 'pmid'],
-  ],
-  sharers: [],
-  citation: CITED,
-  reference: [...CITED, 'funding', 'checkedOn'],
-  item: ['title', 'slug', 'intent', 'standfirst', 'items'],
-}
-
 /** A place that shows a document. */
 export interface Showing {
   /** A path of the site, or 'everything' for all pages. */
@@ -86,7 +36,7 @@ export interface Showing {
  * The paths of all pages that show a document, before its change or after it, through any depth of references;
  * 'everything' when it stands on every page.
  */
-export async function urlsShowing(change: Change, lookUp: LookUp): Promise<string[] | 'everything'> {
+export async function urlsShowing(change: Change, lookUp: Neighbours): Promise<string[] | 'everything'> {
   const places = new Set<string>()
   for await (const {place} of showings(change, lookUp)) {
     if (place === 'everything') return 'everything'
@@ -96,7 +46,7 @@ export async function urlsShowing(change: Change, lookUp: LookUp): Promise<strin
 }
 
 /** The same one by one, the nearest first; a place may come more than once. */
-export async function* showings(change: Change, lookUp: LookUp): AsyncGenerator<Showing, void> {
+export async function* showings(change: Change, lookUp: Neighbours): AsyncGenerator<Showing, void> {
   const seen = new Set<string>()
   const neighbours = remembering(lookUp)
   let touched = changedStates(change)
@@ -135,7 +85,7 @@ const differing = (before: StoredDocument, after: StoredDocument): Set<string> =
   new Set(Object.keys({...before, ...after}).filter((field) => !dequal(before[field], after[field])))
 
 const touches = ({part, fields}: Touched, wanted: Part): boolean =>
-  part === null ? !fields || (MADE_OF[wanted]?.some((field) => fields.has(field)) ?? true) : part === wanted
+  part === null ? !fields || isMadeOf(wanted, fields) : part === wanted
 
 /** Parts of which one member of an array may be touched, and what stands beside it, but not the others. */
 const isOfMembers = (part: Part | null) => part === 'item' || part === 'places'
@@ -162,7 +112,7 @@ const placedAt = (page: string, files: NonNullable<Entry['files']>): [string, Pa
 ]
 
 /** Documents that show a touched part of what they refer to. */
-async function showing(touched: Touched[], neighbours: LookUp): Promise<Touched[]> {
+async function showing(touched: Touched[], neighbours: Neighbours): Promise<Touched[]> {
   const shown = touched.filter(({part}) => part !== 'page')
   const referring = await neighbours.referringTo(shown.map(({document}) => document._id))
   return referring.flatMap((document) =>
@@ -195,7 +145,7 @@ const isByType = (field: Wanted | undefined): field is Exclude<Wanted, Part | re
   typeof field === 'object' && !Array.isArray(field)
 
 /** Documents whose pages list the touched ones because these refer to them. */
-async function gathering(touched: Touched[], neighbours: LookUp): Promise<Touched[]> {
+async function gathering(touched: Touched[], neighbours: Neighbours): Promise<Touched[]> {
   const edges = touched.flatMap((one) => referencesIn(one.document).map((by) => ({one, by})))
   const kinds: Entry[] = Object.values(registry)
   const wanted = edges.filter(({one, by}) => kinds.some((entry) => partsGathering(entry, by, one).length > 0))
@@ -220,19 +170,3 @@ function partsGathering(entry: Entry | null, by: Reference, one: Touched): Part[
 /** The parts of which something holds. */
 const keysWhere = <T>(parts: {readonly [part in Part]?: T}, holds: (value: T, part: Part) => boolean): Part[] =>
   (Object.entries(parts) as [Part, T][]).filter(([part, value]) => holds(value, part)).map(([part]) => part)
-
-/** The same look-ups, of published documents alone, each document asked after once. */
-function remembering(lookUp: LookUp): LookUp {
-  const once = (ask: (ids: string[]) => Promise<StoredDocument[]>) => {
-    const asked = new Set<string>()
-    const known = new Map<string, StoredDocument>()
-    return async (ids: string[]) => {
-      const fresh = [...new Set(ids)].filter((id) => !asked.has(id))
-      for (const id of fresh) asked.add(id)
-      const found = fresh.length > 0 ? await ask(fresh) : []
-      for (const document of found) if (document._id === publishedId(document._id)) known.set(document._id, document)
-      return [...known.values()]
-    }
-  }
-  return {referringTo: once(lookUp.referringTo), withIds: once(lookUp.withIds)}
-}

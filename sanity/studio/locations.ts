@@ -7,10 +7,10 @@ import {
   type DocumentResolver,
   defineDocuments,
 } from 'sanity/presentation'
+import type {Neighbours} from '#sanity/content/neighbours.ts'
 import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
 import {registry} from '#sanity/content/registry.ts'
 import type {Entry} from '#sanity/content/shown.ts'
-import type {LookUp} from '#sanity/content/shown-on.ts'
 import {type PlaceShown, placesShowing, type ShownOn} from './inspectors/shown-on/places.ts'
 import {cachedLookUp, latestLookUp} from './look-up.ts'
 
@@ -20,7 +20,7 @@ export const locations: DocumentLocationResolver = ({id}, {documentStore}) => {
   const states = documentStore.listenQuery({fetch: STATES, listen: STATES}, {ids}, {perspective: 'raw'})
   const publishes = documentStore.listenQuery({fetch: NOW, listen: PUBLISHED}, {}, {perspective: 'raw'})
   return combineLatest([states, publishes.pipe(map(() => latestLookUp() ?? lookUpOver(documentStore)))]).pipe(
-    switchMap(([found, lookUp]: [StoredDocument[], LookUp]) => locationsOf(found, lookUp)),
+    switchMap(([found, lookUp]: [StoredDocument[], Neighbours]) => locationsOf(found, lookUp)),
   )
 }
 
@@ -43,7 +43,7 @@ const NOTHING = '*[_id == "none"]'
 const statesOf = (id: string) => [publishedId(id), `drafts.${publishedId(id)}`]
 
 /** Of a document's states the draft is what the preview shows. */
-async function locationsOf(states: StoredDocument[], lookUp: LookUp): Promise<DocumentLocationsState> {
+async function locationsOf(states: StoredDocument[], lookUp: Neighbours): Promise<DocumentLocationsState> {
   const document = states.find(({_id}) => _id !== publishedId(_id)) ?? states[0]
   if (!document) return {message: 'Nothing is written yet', tone: 'caution'}
   const isPublished = states.some(({_id}) => _id === publishedId(_id))
@@ -51,7 +51,7 @@ async function locationsOf(states: StoredDocument[], lookUp: LookUp): Promise<Do
 }
 
 /** Presentation hands its resolvers no client, only the Studio's store of documents; each question to it costs a listener. */
-const lookUpOver = (documentStore: DocumentStore): LookUp =>
+const lookUpOver = (documentStore: DocumentStore): Neighbours =>
   cachedLookUp((groq, params) =>
     firstValueFrom(documentStore.listenQuery({fetch: groq, listen: NOTHING}, {...params}, {perspective: 'published'})),
   )

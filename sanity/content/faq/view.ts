@@ -8,7 +8,6 @@ import {INDEX_WORDS} from '../words.ts'
 import type {Faq, FaqCard, FaqDigest} from './query.ts'
 import {path} from './schema.ts'
 
-export type FaqCardView = ReturnType<typeof faqCardView>
 export type FaqDigestView = ReturnType<typeof faqDigestView>
 export type FaqIndexView = ReturnType<typeof faqIndexView>
 export type FaqView = ReturnType<typeof faqView>

@@ -9,7 +9,6 @@ import type {FoodList, FoodListCard, FoodListDigest} from './query.ts'
 import {path} from './schema.ts'
 import {shoppingListView} from './shopping.ts'
 
-export type FoodListCardView = ReturnType<typeof foodListCardView>
 export type FoodListDigestView = ReturnType<typeof foodListDigestView>
 export type FoodListView = ReturnType<typeof foodListView>
 

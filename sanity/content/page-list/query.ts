@@ -7,7 +7,6 @@ const entry = projection({
   slug: ['slug.current', z.string()],
   changedAt: ['_updatedAt', z.string()],
 })
-export type PageEntry = z.infer<typeof entry.schema>
 
 /** The addresses of all documents of one type, for static params and the sitemap. */
 export const slugsOf = (type: string) =>

@@ -4,7 +4,6 @@ import {metaView} from '../meta/view.ts'
 import type {Section, SectionCard} from './query.ts'
 import {path} from './schema.ts'
 
-export type SectionCardView = ReturnType<typeof sectionCardView>
 export type SectionView = ReturnType<typeof sectionView>
 
 /** A section as lists show it. */

@@ -3,8 +3,6 @@ import {careCardView} from '../blocks/care-card/view.ts'
 import {FINDER_WORDS} from '../words.ts'
 import type {SymptomPatternRow} from './query.ts'
 
-export type FinderView = ReturnType<typeof finderView>
-
 const SENSES = ['feelsLike', 'looksLike'] as const
 
 /** Before anybody looks for a name: what cannot wait. */

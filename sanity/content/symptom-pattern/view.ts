@@ -16,7 +16,6 @@ import {path} from './schema.ts'
 export type SymptomPatternDigestView = ReturnType<typeof symptomPatternDigestView>
 export type SymptomPatternIndexView = ReturnType<typeof symptomPatternIndexView>
 export type SymptomPatternView = ReturnType<typeof symptomPatternView>
-export type SymptomPatternCardView = ReturnType<typeof symptomPatternCardView>
 
 /** A symptom pattern as other pages announce it. */
 export const symptomPatternCardView = ({_id, name, slug, medicalName, summary, image}: SymptomPatternCard) => ({

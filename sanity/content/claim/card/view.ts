@@ -3,8 +3,6 @@ import {GRADE_WORDS} from '../../words.ts'
 import type {ClaimCard} from '../query.ts'
 import {GRADES, path} from '../schema.ts'
 
-export type ClaimCardView = ReturnType<typeof claimCardView>
-
 /** A claim as lists show it. */
 export const claimCardView = ({_id, slug, statement, grade}: ClaimCard) => ({
   id: _id,

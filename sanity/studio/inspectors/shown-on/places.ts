@@ -1,7 +1,8 @@
+import type {Neighbours} from '#sanity/content/neighbours.ts'
 import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
 import {entryOf} from '#sanity/content/registry.ts'
 import {isPage} from '#sanity/content/shown.ts'
-import {type LookUp, showings} from '#sanity/content/shown-on.ts'
+import {showings} from '#sanity/content/shown-on.ts'
 
 /** A page that shows a document. */
 export interface PlaceShown {
@@ -27,7 +28,7 @@ export interface ShownOn {
 const LISTS: Record<string, string> = {'/': 'Front page', '/symptoms': 'Signs on the skin'}
 
 /** Where a state of a document shows, or would show if it were published, by the function that the webhook asks. */
-export async function placesShowing(document: StoredDocument, lookUp: LookUp): Promise<ShownOn> {
+export async function placesShowing(document: StoredDocument, lookUp: Neighbours): Promise<ShownOn> {
   const places = new Map<string, PlaceShown>()
   let everywhere = false
   for await (const {place, document: of} of showings({before: null, after: document}, lookUp)) {
