@@ -1,8 +1,9 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {siteEnv} from '#lib/env.ts'
 
-const AT_ONCE = 2
+const AT_ONCE = 4
 const GIVE_UP_MS = 5000
+const POLL_MS = 25
 
 /** Asks for each page until it is no longer a stale copy, so that no reader is the one who waits for it. */
 export async function refresh(paths: string[]): Promise<void> {
@@ -23,6 +24,6 @@ async function untilFresh(path: string): Promise<void> {
       redirect: 'manual',
     }).catch(() => null)
     if (answer && answer.headers.get('x-nextjs-cache') !== 'STALE') return
-    await wait(100)
+    await wait(POLL_MS)
   }
 }
