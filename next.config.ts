@@ -5,7 +5,7 @@ import {contentSecurityPolicy} from './app/studio/content-security-policy.ts'
 import {distDir, siteEnv} from './lib/env.ts'
 import {PREVIEW_COOKIE} from './sanity/preview/cookies.ts'
 
-const {projectId, dataset, lakeUrl} = siteEnv()
+const {projectId, dataset, lakeUrl, language} = siteEnv()
 
 /** Whoever previews gets every page from app/preview; what visitors get knows nothing of previews. */
 const has = [{type: 'cookie' as const, key: PREVIEW_COOKIE}]
@@ -25,6 +25,7 @@ const config: NextConfig = {
   turbopack: {rules: {'**/ui5/dist/styles.css': {loaders: [path.resolve('app/studio/own-fonts.js')], as: '*.css'}}},
   rewrites: async () => ({beforeFiles: previews}),
   env: {
+    SITE_LANGUAGE: language,
     NEXT_PUBLIC_SANITY_PROJECT_ID: projectId,
     NEXT_PUBLIC_SANITY_DATASET: dataset,
     NEXT_PUBLIC_SANITY_HOSTED: String(lakeUrl === null),

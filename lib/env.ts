@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {z} from 'zod'
+import {languageTags} from './words/languages.ts'
 
 /** A variable of the environment is missing or malformed. The message names it and says what to do. */
 export class EnvError extends Error {
@@ -22,6 +23,7 @@ const Variables = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('localhost'),
   SITE_URL: httpUrl.optional(),
+  SITE_LANGUAGE: z.enum(languageTags, `must be one of ${languageTags.join(', ')}`).default('en-GB'),
   REVALIDATE_SECONDS: z.coerce.number('must be a number of seconds').int().min(1, 'must be at least 1').default(3600),
   NEXT_DIST_DIR: z.string().default('.next'),
   LAKE_PORT: port.default(3333),
@@ -75,6 +77,7 @@ export function siteEnv() {
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     /** The site as it reaches itself, behind any proxy. */
     internalUrl: `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
+    language: env.SITE_LANGUAGE,
     revalidateSeconds: env.REVALIDATE_SECONDS,
     projectId: env.SANITY_PROJECT_ID ?? 'local',
     dataset: env.SANITY_DATASET,

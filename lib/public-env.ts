@@ -2,6 +2,8 @@
 export const publicEnv = {
   projectId: process.env.NEXT_PUBLIC_SANITY_PROJECT_ID ?? 'local',
   dataset: process.env.NEXT_PUBLIC_SANITY_DATASET ?? 'production',
+  /** The language of the site, by its tag. */
+  language: process.env.SITE_LANGUAGE || 'en-GB',
   /** The embedded lake as a browser reaches it; null when content lives in hosted Sanity. */
   lakeUrl:
     process.env.NEXT_PUBLIC_SANITY_HOSTED === 'true'

@@ -23,8 +23,8 @@ export async function buildIfNeeded(env: NodeJS.ProcessEnv, say: (line: string) 
 
 /** A hash of all that a build depends on except the content, which running pages follow by themselves. */
 async function fingerprint(): Promise<string> {
-  const {siteUrl, projectId, dataset, lakeUrl} = siteEnv()
-  const hash = createHash('sha256').update(JSON.stringify({siteUrl, projectId, dataset, lakeUrl}))
+  const {siteUrl, projectId, dataset, lakeUrl, language} = siteEnv()
+  const hash = createHash('sha256').update(JSON.stringify({siteUrl, projectId, dataset, lakeUrl, language}))
   for (const file of [...(await Array.fromAsync(glob(SOURCES))).sort(), ...SETTINGS]) {
     hash.update(file).update(await readFile(file))
   }
