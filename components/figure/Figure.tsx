@@ -24,16 +24,16 @@ export function Figure({image, sizes = '(min-width: 48rem) 37.5rem, 100vw', firs
   return (
     <figure className={styles.figure}>
       <Picture {...{src, srcSet, width, height, alt, sizes, first}} className={styles.image} />
-      {(caption || credit) && (
+      {(caption || credit || longDescription) && (
         <figcaption className={styles.caption}>
           {caption} {credit && <span className={styles.credit}>{credit}</span>}
+          {longDescription && (
+            <details className={styles.description}>
+              <summary>This picture in words</summary>
+              <p>{longDescription}</p>
+            </details>
+          )}
         </figcaption>
-      )}
-      {longDescription && (
-        <details className={styles.description}>
-          <summary>This picture in words</summary>
-          <p>{longDescription}</p>
-        </details>
       )}
     </figure>
   )

@@ -11,7 +11,9 @@ interface Props {
 export function Filter({label, choices}: Props) {
   return (
     <form className={styles.filter} method="dialog" aria-label={label}>
-      <style>{filterRules(choices)}</style>
+      <style href={`filter-${choices.map(({name}) => name).join('-')}`} precedence="page">
+        {filterRules(choices)}
+      </style>
       {choices.map(({name, legend, options}) => (
         <fieldset key={name} className={styles.choice}>
           <legend className={styles.legend}>{legend}</legend>
@@ -32,7 +34,7 @@ export function Filter({label, choices}: Props) {
 
 function Option({id, name, label, chosen = false}: {id: string; name: string; label: string; chosen?: boolean}) {
   return (
-    <label className={chosen ? `${styles.option} ${styles.all}` : styles.option} htmlFor={id}>
+    <label className={chosen ? `${styles.option} ${styles.all}` : styles.option}>
       <input className={styles.radio} type="radio" id={id} name={name} value={id} defaultChecked={chosen} />
       {label}
     </label>

@@ -12,7 +12,6 @@ import {MatrixTable} from './MatrixTable.tsx'
 export function Matrix({meta, columns, choices, inside, grades, topics}: MatrixView) {
   return (
     <article className={styles.matrix}>
-      <style>{LANDSCAPE}</style>
       <PageHead title={meta.title} standfirst={meta.description} trail={[{title: 'The evidence', path: '/evidence'}]} />
       <div className={styles.filter}>
         <Filter
@@ -46,9 +45,6 @@ export function Matrix({meta, columns, choices, inside, grades, topics}: MatrixV
     </article>
   )
 }
-
-/** The sheet lies on its side: only this page is as wide as that. */
-const LANDSCAPE = '@page{size:A4 landscape;margin:10mm}'
 
 interface FigureProps {
   id: string

@@ -9,13 +9,15 @@ type Props = Pick<SymptomPatternIndexView, 'questions' | 'symptomPatterns'>
 export function Finder({questions, symptomPatterns}: Props) {
   return (
     <div className={styles.finder}>
-      <style>{finderRules(symptomPatterns)}</style>
+      <style href="finder" precedence="page">
+        {finderRules(symptomPatterns)}
+      </style>
       <form className={styles.form} method="dialog" autoComplete="off" aria-label="Your signs">
         {questions.map(({sense, legend, signs}) => (
           <fieldset key={sense} className={styles.question}>
             <legend className={styles.legend}>{legend}</legend>
             {signs.map(({id, text}) => (
-              <label key={id} className={styles.sign} htmlFor={id}>
+              <label key={id} className={styles.sign}>
                 <input className={styles.box} type="checkbox" id={id} />
                 {text}
               </label>
