@@ -26,6 +26,7 @@ const Variables = z.object({
   SITE_LANGUAGE: z.enum(languageTags, `must be one of ${languageTags.join(', ')}`).default('en-GB'),
   REVALIDATE_SECONDS: z.coerce.number('must be a number of seconds').int().min(1, 'must be at least 1').default(3600),
   NEXT_DIST_DIR: z.string().default('.next'),
+  PAGES_WITH_RUNTIME: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LAKE_PORT: port.default(3333),
   LAKE_HOST: z.string().default('127.0.0.1'),
   LAKE_DATA: z.string().default('.lake'),
@@ -79,6 +80,8 @@ export function siteEnv() {
     internalUrl: `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
     language: env.SITE_LANGUAGE,
     revalidateSeconds: env.REVALIDATE_SECONDS,
+    /** Reading pages carry the framework's scripts. */
+    pagesWithRuntime: env.PAGES_WITH_RUNTIME === 'true',
     projectId: env.SANITY_PROJECT_ID ?? 'local',
     dataset: env.SANITY_DATASET,
     /** The embedded lake as this machine's processes reach it; null when content lives in hosted Sanity. */
