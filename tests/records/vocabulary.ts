@@ -1,51 +1,78 @@
-/** The part of schema.org (version 29) that this site uses: each type, what it is a kind of, and its own properties. */
-const TYPES: Record<string, {of?: string; has: string[]}> = {
-  Thing: {has: ['name', 'url', 'description', 'alternateName', 'identifier', 'image', 'sameAs']},
-  CreativeWork: {
-    of: 'Thing',
-    has: [
-      ...['abstract', 'about', 'audience', 'author', 'citation', 'creativeWorkStatus', 'dateModified', 'datePublished'],
-      ...['editor', 'funder', 'headline', 'inLanguage', 'isAccessibleForFree', 'isPartOf', 'license', 'mainEntity'],
-      ...['publisher', 'text', 'version'],
-    ],
-  },
-  WebPage: {of: 'CreativeWork', has: ['breadcrumb', 'lastReviewed', 'reviewedBy']},
-  MedicalWebPage: {of: 'WebPage', has: ['medicalAudience']},
-  FAQPage: {of: 'WebPage', has: []},
-  WebSite: {of: 'CreativeWork', has: []},
-  Article: {of: 'CreativeWork', has: ['articleBody']},
-  ScholarlyArticle: {of: 'Article', has: []},
-  Report: {of: 'Article', has: ['reportNumber']},
-  Periodical: {of: 'CreativeWork', has: ['issn']},
-  Claim: {of: 'CreativeWork', has: ['appearance', 'claimInterpreter', 'firstAppearance']},
-  Question: {of: 'CreativeWork', has: ['acceptedAnswer']},
-  Answer: {of: 'CreativeWork', has: []},
-  Dataset: {of: 'CreativeWork', has: ['distribution']},
-  DataDownload: {of: 'CreativeWork', has: ['contentUrl', 'encodingFormat']},
-  ItemList: {of: 'Thing', has: ['itemListElement', 'numberOfItems']},
-  BreadcrumbList: {of: 'ItemList', has: []},
-  ListItem: {of: 'Thing', has: ['item', 'position']},
-  MedicalCondition: {of: 'Thing', has: []},
-  Organization: {of: 'Thing', has: []},
-  Person: {of: 'Thing', has: ['familyName', 'givenName']},
-  Patient: {of: 'Person', has: []},
-  PropertyValue: {of: 'Thing', has: ['propertyID', 'value']},
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+
+interface Type {
+  kindOf: string[]
+  /** What a property may hold: names of types, of data types among them. */
+  properties: Map<string, string[]>
 }
 
-const propertiesOf = (type: string): string[] => {
-  const {of, has} = TYPES[type] ?? {has: []}
-  return of ? [...has, ...propertiesOf(of)] : has
+/** All of schema.org, as the package `schema-dts` declares it for TypeScript. */
+const DECLARATIONS = readFileSync(
+  path.join(import.meta.dirname, '../../node_modules/schema-dts/dist/schema.d.ts'),
+  'utf8',
+)
+
+const TYPES = new Map<string, Type>()
+for (const [, name = '', parents = '', body = ''] of DECLARATIONS.matchAll(
+  /^(?:export )?interface (\w+?)(?:Base|Leaf) extends ([^{]+) \{\n(.*?)^\}/gms,
+)) {
+  const properties = [...body.matchAll(/^ {4}"(\w+)"\?: SchemaValue<(.+), "\w+">;$/gm)]
+  const {kindOf, properties: known} = TYPES.get(name) ?? {kindOf: [], properties: new Map()}
+  TYPES.set(name, {
+    kindOf: [...kindOf, ...[...parents.matchAll(/\b(\w+)Base\b/g)].map(([, parent = '']) => parent)],
+    properties: new Map([...known, ...properties.map(([, property, types = '']) => [property, types.split(' | ')])]),
+  })
 }
 
-/** Every type and property of structured data that schema.org does not have at its place, and every empty value. */
+/** A type and all that it is a kind of. */
+const lineOf = (type: string): string[] => [
+  type,
+  ...(TYPES.get(type)?.kindOf ?? []).filter((parent) => parent !== type).flatMap(lineOf),
+]
+
+const expectedAt = (type: string, property: string): string[] | undefined =>
+  lineOf(type)
+    .map((one) => TYPES.get(one)?.properties.get(property))
+    .find((found) => found !== undefined)
+
+/** What may stand where data of a type is expected; a date is what ISO 8601 says, an address is whole. */
+const DATA: Record<string, (value: unknown) => boolean> = {
+  Text: (value) => typeof value === 'string',
+  URL: (value) => URL.canParse(String(value)),
+  Date: (value) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(String(value)),
+  DateTime: (value) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(String(value)),
+  Number: (value) => typeof value === 'number',
+  Integer: Number.isInteger,
+  Boolean: (value) => typeof value === 'boolean',
+  // A thing may be named by the address of its page: https://schema.org/docs/gs.html#schemaorg_expected
+  IdReference: (value) => typeof value === 'string' && URL.canParse(value),
+}
+
+/** Every type, property and value of structured data that schema.org does not have at its place, and every empty one. */
 export function outsideVocabulary(node: unknown): string[] {
-  if (Array.isArray(node)) return node.length === 0 ? ['an empty list'] : node.flatMap(outsideVocabulary)
-  if (typeof node !== 'object' || node === null) return node === null || node === '' ? ['an empty value'] : []
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return ['no object']
   const {'@type': type, '@context': context, ...properties} = node as Record<string, unknown>
   if (context !== undefined && context !== 'https://schema.org') return [`the context ${context}`]
-  if (typeof type !== 'string' || !TYPES[type]) return [`the type ${type}`]
-  const known = propertiesOf(type)
-  return Object.entries(properties).flatMap(([name, value]) =>
-    known.includes(name) ? outsideVocabulary(value).map((fault) => `${type}.${name}: ${fault}`) : [`${type}.${name}`],
-  )
+  if (typeof type !== 'string' || !TYPES.has(type)) return [`the type ${type}`]
+  return Object.entries(properties).flatMap(([name, value]) => {
+    const expected = expectedAt(type, name)
+    const faults = expected ? faultsOf(value, expected) : ['no such property']
+    return faults.map((fault) => `${type}.${name}: ${fault}`)
+  })
+}
+
+function faultsOf(value: unknown, expected: string[]): string[] {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? ['an empty list'] : value.flatMap((one) => faultsOf(one, expected))
+  }
+  if (value === null || value === '') return ['an empty value']
+  if (typeof value !== 'object') {
+    return expected.some((type) => DATA[type]?.(value))
+      ? []
+      : [`${JSON.stringify(value)} is no ${expected.join(' or ')}`]
+  }
+  const {'@type': type} = value as {'@type'?: unknown}
+  const fits = lineOf(String(type)).some((one) => expected.includes(one))
+  return [...(fits ? [] : [`${type} is no ${expected.join(' or ')}`]), ...outsideVocabulary(value)]
 }
