@@ -11,7 +11,7 @@ const {projectId, dataset, lakeUrl, language} = siteEnv()
 const has = [{type: 'cookie' as const, key: PREVIEW_COOKIE}]
 const previews = [
   {source: '/', has, destination: '/preview'},
-  {source: '/:path((?!_next/|api/|studio|lake/|preview)[^.]+)', has, destination: '/preview/:path'},
+  {source: '/:path((?!_next/|api/|studio|lake/|preview|gallery$|gallery/)[^.]+)', has, destination: '/preview/:path'},
 ]
 
 const config: NextConfig = {

@@ -1,0 +1,22 @@
+import {notFound} from 'next/navigation'
+import {admitted} from '../admitted.ts'
+import {Contents} from '../Contents.tsx'
+import {Examples} from '../Examples.tsx'
+import {shown} from '../examples.ts'
+
+interface Props {
+  params: Promise<{example?: string[]}>
+}
+
+/** /gallery lists the components, /gallery/Teaser shows one with all its examples, /gallery/Teaser/1 the first of them alone. */
+export default async function GalleryPage({params}: Props) {
+  if (!(await admitted())) notFound()
+  const [name, number] = (await params).example ?? []
+  if (name === undefined) return <Contents shown={shown} />
+  const component = shown.find((one) => one.name === name)
+  if (!component) notFound()
+  if (number === undefined) return <Examples {...component} />
+  const example = component.examples[Number(number) - 1]
+  if (!example) notFound()
+  return <div id="example">{example[1]}</div>
+}
