@@ -1,4 +1,4 @@
-import {Children, type ReactNode} from 'react'
+import {createElement, Fragment, type ReactNode} from 'react'
 import type {ArgumentsOf, TagsOf} from '#lib/words/arguments.ts'
 import {listPlaces} from '#lib/words/in-locale.ts'
 import {compile} from '#lib/words/say.ts'
@@ -7,19 +7,19 @@ type Values<M extends string> = ArgumentsOf<M, ReactNode> & Record<TagsOf<M>, (t
 
 /** A message with elements in it, as arguments or for its tags: rich(words.x, {day: <time>…</time>, link: (text) => <a>{text}</a>}). */
 export const rich = <M extends string>(message: M, values: Values<M>): ReactNode =>
-  Children.toArray(compile(message).format<ReactNode>({...values, ...keyed(values)}))
+  inARow([compile(message).format<ReactNode>({...values, ...ofTags(values)})].flat())
 
-/** What stands within a tag comes as a list without keys. */
-const keyed = (values: object) =>
+/** What stands within a tag comes in pieces. */
+const ofTags = (values: object) =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'function' ? (parts: ReactNode[]) => value(Children.toArray(parts)) : value,
-    ]),
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'function' ? [[name, (pieces: ReactNode[]) => value(inARow(pieces))]] : [],
+    ),
   )
 
 /** Elements as a list: "A, B, C", or "A, B and C". */
-export const richList = (items: ReactNode[], type: 'unit' | 'conjunction' = 'unit'): ReactNode =>
-  Children.toArray(
-    listPlaces(items.length, type).map(({type, value}) => (type === 'element' ? items[Number(value)] : value)),
-  )
+export const richList = (items: ReactNode[], kind: 'unit' | 'conjunction' = 'unit'): ReactNode =>
+  inARow(listPlaces(items.length, kind).map(({type, value}) => (type === 'element' ? items[Number(value)] : value)))
+
+/** Pieces that never change places, and need no keys. */
+const inARow = (pieces: ReactNode[]): ReactNode => createElement(Fragment, null, ...pieces)

@@ -1,8 +1,11 @@
+import {listed} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {EvidenceIndexView} from '#sanity/content/evidence/view.ts'
 import {Filter} from '../filter/Filter.tsx'
 import {fitsOf} from '../filter/tokens.ts'
 import {Sheet} from '../page/Sheet.tsx'
-import {gradeWords} from '../words.ts'
+import {rich} from '../rich.ts'
 import styles from './EvidenceIndex.module.css'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import {sidesInNumbers} from './sides-in-numbers.ts'
@@ -15,21 +18,30 @@ export function EvidenceIndex({meta, claimCount, grades, topics, targets}: Evide
       standfirst={meta.description}
       note={
         <>
-          <a href="/evidence/matrix">The same as a matrix</a> · <a href="/how-we-grade">How we grade</a> ·{' '}
-          <a href="/sources">All sources</a>
+          <a href="/evidence/matrix">{words.evidence.asMatrix}</a> ·{' '}
+          <a href="/how-we-grade">{words.navigation.howWeGrade}</a> ·{' '}
+          <a href="/sources">{words.navigation.allSources}</a>
         </>
       }
       aside={
         <Filter
-          label="Narrow the claims down"
+          label={words.filter.claims}
           choices={[
             {
               name: 'grade',
-              legend: 'Grade',
-              options: grades.map(({grade}) => ({value: grade, label: gradeWords[grade]})),
+              legend: words.filter.grade,
+              options: grades.map(({grade}) => ({value: grade, label: words.grades.short[grade]})),
             },
-            {name: 'topic', legend: 'What acts', options: topics.map(({kind, title}) => ({value: kind, label: title}))},
-            {name: 'about', legend: 'On what', options: targets.map(({id, title}) => ({value: id, label: title}))},
+            {
+              name: 'topic',
+              legend: words.filter.topic,
+              options: topics.map(({kind, title}) => ({value: kind, label: title})),
+            },
+            {
+              name: 'about',
+              legend: words.filter.about,
+              options: targets.map(({id, title}) => ({value: id, label: title})),
+            },
           ]}
         />
       }
@@ -38,7 +50,7 @@ export function EvidenceIndex({meta, claimCount, grades, topics, targets}: Evide
         {grades.map((group) => (
           <Group key={group.grade} {...group} />
         ))}
-        <p className={styles.total}> of {claimCount} claims</p>
+        <p className={styles.total}> {say(words.evidence.ofClaims, {count: claimCount})}</p>
       </div>
     </Sheet>
   )
@@ -76,8 +88,11 @@ function Line(claim: EvidenceIndexView['grades'][number]['claims'][number]) {
         </a>
       </p>
       <p className={styles.facts}>
-        {exposure && `${exposure.kindWord}: ${exposure.name}. `}
-        {targets.map(({title}) => title).join(', ')}. <span className={styles.numbers}>{sidesInNumbers(claim)}.</span>
+        {rich(exposure ? words.evidence.factsWithExposure : words.evidence.facts, {
+          exposure: exposure && say(words.evidence.exposure, {kind: exposure.kindWord, name: exposure.name}),
+          targets: listed(targets.map(({title}) => title)),
+          sources: <span className={styles.numbers}>{sidesInNumbers(claim)}</span>,
+        })}
       </p>
     </li>
   )

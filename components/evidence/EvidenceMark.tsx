@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
-import {gradeWords} from '../words.ts'
 import styles from './EvidenceMark.module.css'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 
@@ -17,8 +18,8 @@ export function EvidenceMark({claim: {number, grade}, children}: Props) {
       {children && <span className={styles.words}>{children}</span>}
       {children && '\u00a0'}
       <button type="button" className={styles.mark} popoverTarget={noteId(number)}>
-        <EvidenceSymbol grade={grade} /> {gradeWords[grade]}
-        <Spoken> evidence note {number}</Spoken>
+        <EvidenceSymbol grade={grade} /> {words.grades.short[grade]}
+        <Spoken> {say(words.evidence.spokenNote, {number})}</Spoken>
       </button>
       <sup className={styles.number} aria-hidden="true">
         {number}

@@ -1,4 +1,7 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
+import {rich} from '../rich.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
 import {noteId} from './EvidenceMark.tsx'
 import styles from './EvidenceNotes.module.css'
@@ -18,23 +21,30 @@ export function EvidenceNotes({claims}: Props) {
 function EvidenceNote({claim}: {claim: NumberedClaim}) {
   const {number, href, grade, gradeWord, statement, why, population, gradedOn, searchNote} = claim
   return (
-    <div id={noteId(number)} popover="auto" role="note" aria-label={`Evidence note ${number}`} className={styles.note}>
+    <div
+      id={noteId(number)}
+      popover="auto"
+      role="note"
+      aria-label={say(words.evidence.note, {number})}
+      className={styles.note}
+    >
       <div className={styles.head}>
         <p className={styles.grade}>
           <EvidenceSymbol grade={grade} /> {gradeWord}
         </p>
         <button type="button" className={styles.close} popoverTarget={noteId(number)} popoverTargetAction="hide">
-          Close<Spoken> evidence note {number}</Spoken>
+          {words.evidence.close}
+          <Spoken> {say(words.evidence.spokenNote, {number})}</Spoken>
         </button>
       </div>
       <p className={styles.statement}>{statement}</p>
       <p>{why}</p>
       <Sides claim={claim} brief />
       {searchNote && <SearchNote text={searchNote} />}
-      {population && <p>Who was studied: {population}</p>}
+      {population && <p>{say(words.evidence.studied, {population})}</p>}
       <p className={styles.foot}>
-        Graded <time dateTime={gradedOn.iso}>{gradedOn.words}</time>. <a href={`#${recordId(number)}`}>Full record</a> ·{' '}
-        <a href={href}>This claim on its own page</a>
+        {rich(words.evidence.graded, {day: <time dateTime={gradedOn.iso}>{gradedOn.words}</time>})}{' '}
+        <a href={`#${recordId(number)}`}>{words.evidence.fullRecord}</a> · <a href={href}>{words.evidence.ownPage}</a>
       </p>
     </div>
   )

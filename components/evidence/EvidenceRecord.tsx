@@ -1,5 +1,7 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
-import {count} from '../words.ts'
+import {rich} from '../rich.ts'
 import styles from './EvidenceRecord.module.css'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import {SearchNote, Sides} from './Sides.tsx'
@@ -39,12 +41,14 @@ function Entry(claim: NumberedClaim) {
           <EvidenceSymbol grade={grade} /> {gradeWord}
         </p>
         <p>{why}</p>
-        {population && <p>Who was studied: {population}</p>}
+        {population && <p>{say(words.evidence.studied, {population})}</p>}
         {searchNote && <SearchNote text={searchNote} />}
         <details className={styles.sources}>
           <summary className={styles.summary}>
-            {sources === 0 ? 'No source found' : count(sources, 'source')}, graded{' '}
-            <time dateTime={gradedOn.iso}>{gradedOn.words}</time>
+            {rich(words.evidence.sourceCountGraded, {
+              count: sources,
+              day: <time dateTime={gradedOn.iso}>{gradedOn.words}</time>,
+            })}
           </summary>
           <Sides claim={claim} />
         </details>

@@ -1,5 +1,6 @@
+import {words} from '#lib/words/language.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
-import {type Grade, gradeWords} from '../words.ts'
+import type {Grade} from '../words.ts'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import styles from './EvidenceTag.module.css'
 
@@ -10,7 +11,7 @@ interface Props {
 /** A grade where it opens no note: in an index. */
 export const EvidenceTag = ({grade}: Props) => (
   <span className={styles.tag}>
-    <Spoken>Evidence: </Spoken>
-    <EvidenceSymbol grade={grade} /> {gradeWords[grade]}
+    <Spoken>{words.grades.spoken} </Spoken>
+    <EvidenceSymbol grade={grade} /> {words.grades.short[grade]}
   </span>
 )

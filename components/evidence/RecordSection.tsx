@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
 import {Part} from '../part/Part.tsx'
 import {EvidenceNotes} from './EvidenceNotes.tsx'
@@ -11,7 +12,7 @@ interface Props {
 export function RecordSection({claims}: Props) {
   if (claims.length === 0) return null
   return (
-    <Part title="The evidence, claim by claim" id="record">
+    <Part title={words.evidence.record} id="record">
       <EvidenceRecord claims={claims} />
       <EvidenceNotes claims={claims} />
     </Part>

@@ -1,6 +1,6 @@
+import {words} from '#lib/words/language.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
 import {Citation} from '../source/Citation.tsx'
-import {stanceWords} from '../words.ts'
 import styles from './Sides.module.css'
 
 interface Props {
@@ -12,11 +12,11 @@ interface Props {
 /** What speaks for a claim, what qualifies it and what speaks against it. */
 export function Sides({claim, brief = false}: Props) {
   const sides = [
-    {word: stanceWords.supports, evidence: claim.for},
-    {word: stanceWords.qualifies, evidence: claim.qualifying},
-    {word: stanceWords.contradicts, evidence: claim.against},
+    {word: words.stances.short.supports, evidence: claim.for},
+    {word: words.stances.short.qualifies, evidence: claim.qualifying},
+    {word: words.stances.short.contradicts, evidence: claim.against},
   ].filter(({evidence}) => evidence.length > 0)
-  if (sides.length === 0) return <p>We found no source that tests this claim.</p>
+  if (sides.length === 0) return <p>{words.evidence.noSource}</p>
   return (
     <dl className={styles.sides}>
       {sides.map(({word, evidence}) => (
@@ -37,6 +37,6 @@ export function Sides({claim, brief = false}: Props) {
 /** Where we looked, and for what. */
 export const SearchNote = ({text}: {text: string}) => (
   <p>
-    <strong>Our search.</strong> {text}
+    <strong>{words.evidence.ourSearch}</strong> {text}
   </p>
 )

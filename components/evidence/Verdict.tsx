@@ -1,4 +1,6 @@
+import {words} from '#lib/words/language.ts'
 import type {ClaimPageView} from '#sanity/content/claim/page/view.ts'
+import {rich} from '../rich.ts'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import styles from './Verdict.module.css'
 
@@ -14,14 +16,11 @@ export const Verdict = ({grade, gradeWord, definition, gradedOn, gradedBy}: Prop
       <p className={styles.grade}>{gradeWord}</p>
       {definition && <p>{definition}</p>}
       <p className={styles.foot}>
-        Graded <time dateTime={gradedOn.iso}>{gradedOn.words}</time>
-        {gradedBy && (
-          <>
-            {' '}
-            by <a href={gradedBy.href}>{gradedBy.name}</a>
-          </>
-        )}
-        . <a href="/how-we-grade">How we grade</a>
+        {rich(gradedBy ? words.evidence.gradedBy : words.evidence.graded, {
+          day: <time dateTime={gradedOn.iso}>{gradedOn.words}</time>,
+          person: gradedBy && <a href={gradedBy.href}>{gradedBy.name}</a>,
+        })}{' '}
+        <a href="/how-we-grade">{words.navigation.howWeGrade}</a>
       </p>
     </div>
   </div>

@@ -1,7 +1,11 @@
 /** What an ICU message asks for, read from its text: `{count, plural, …}` a number, `{name}` a text or, in rich texts, a node. */
 export type ArgumentsOf<M extends string, Node = never> = {
-  [K in keyof Found<M>]: Found<M>[K] extends number ? number : string | number | Node
+  [K in NamesOf<Found<M>>]: KindOf<Found<M>, K> extends number ? number : string | number | Node
 }
+
+/** Of one of several messages, whatever any of them asks for. */
+type NamesOf<F> = F extends unknown ? keyof F : never
+type KindOf<F, K extends PropertyKey> = F extends Record<K, infer Kind> ? Kind : never
 
 /** The tags of a message: "link" of `<link>here</link>`. */
 export type TagsOf<M extends string> = M extends `${string}<${infer Tag}>${infer Rest}`
