@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import styles from './Letters.module.css'
 import {anchorOf, type Letter} from './letters.ts'
 
@@ -7,7 +8,7 @@ interface Props {
 
 /** The way to every letter under which there is something. */
 export const Letters = ({letters}: Props) => (
-  <nav className={styles.nav} aria-label="Letters">
+  <nav className={styles.nav} aria-label={words.site.letters}>
     <ul className={styles.letters}>
       {letters.map(({letter}) => (
         <li key={letter}>

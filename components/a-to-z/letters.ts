@@ -1,3 +1,5 @@
+import {locale} from '#lib/words/language.ts'
+
 /** The things that begin with a letter. */
 export interface Letter<T> {
   letter: string
@@ -18,5 +20,5 @@ export const anchorOf = (letter: string): string => `letter-${letter}`
 /** A preview hides marks in names, and editors may open them with a quotation mark. */
 function letterOf(name: string): string {
   const [first = ''] = name.normalize('NFD').match(/[\p{L}\p{N}]/u) ?? []
-  return /\p{L}/u.test(first) ? first.toLocaleUpperCase() : OTHERS
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : OTHERS
 }

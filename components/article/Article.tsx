@@ -1,3 +1,5 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {ArticlePageView} from '#sanity/content/article/view.ts'
 import {Body} from '../body/Body.tsx'
 import {Byline} from '../byline/Byline.tsx'
@@ -11,6 +13,7 @@ import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
 import {Neighbours} from '../read-on/Neighbours.tsx'
 import {ReadOn} from '../read-on/ReadOn.tsx'
+import {rich} from '../rich.ts'
 import {TrustStrip} from '../trust-strip/TrustStrip.tsx'
 
 type Props = Omit<ArticlePageView, 'meta' | 'jsonLd'>
@@ -35,21 +38,13 @@ export function Article(article: Props) {
     before,
     after,
   } = article
+  const day = <time dateTime={published.iso}>{published.words}</time>
   return (
     <Sheet
       title={title}
       trail={section?.href ? [{title: section.title, path: section.href}] : []}
       standfirst={standfirst}
-      note={
-        <>
-          {byline.length > 0 && (
-            <>
-              <Byline people={byline} />,{' '}
-            </>
-          )}
-          <time dateTime={published.iso}>{published.words}</time>
-        </>
-      }
+      note={byline.length > 0 ? rich(words.article.byline, {byline: <Byline people={byline} />, day}) : day}
       opening={
         <>
           <TrustStrip trust={trust} />
@@ -65,9 +60,9 @@ export function Article(article: Props) {
     >
       <Body body={body} opening />
       <RecordSection claims={claims} />
-      {claims.length > 0 && <Cite what="The sources of this article" files={cite} record={recordFile} />}
+      {claims.length > 0 && <Cite what="article" files={cite} record={recordFile} />}
       {changes.length > 0 && (
-        <Part title="What was changed" id="changes">
+        <Part title={words.article.changes} id="changes">
           <ChangeLog changes={changes} />
         </Part>
       )}
@@ -83,21 +78,27 @@ const furtherPages = ({related, symptomPatterns, foodLists, faqs}: Props) => [
     title,
     href,
     text: standfirst,
-    kicker: `In common: ${shares}`,
+    kicker: say(words.article.inCommon, {shares}),
   })),
   ...symptomPatterns.map(({id, name, href, summary}) => ({
     id,
     title: name,
     href,
     text: summary,
-    kicker: 'Signs on the skin',
+    kicker: words.pages.symptomPattern,
   })),
-  ...foodLists.map(({id, title, href, standfirst}) => ({id, title, href, text: standfirst, kicker: 'Food list'})),
+  ...foodLists.map(({id, title, href, standfirst}) => ({
+    id,
+    title,
+    href,
+    text: standfirst,
+    kicker: words.pages.foodList,
+  })),
   ...faqs.map(({id, question, href, shortAnswer}) => ({
     id,
     title: question,
     href,
     text: shortAnswer,
-    kicker: 'Question',
+    kicker: words.pages.faq,
   })),
 ]

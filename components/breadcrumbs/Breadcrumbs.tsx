@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import styles from './Breadcrumbs.module.css'
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 /** The way back: the pages above this one, nearest last. */
 export function Breadcrumbs({trail}: Props) {
   return (
-    <nav aria-label="Breadcrumbs">
+    <nav aria-label={words.site.breadcrumbs}>
       <ol className={styles.trail}>
         {trail.map(({title, path}) => (
           <li key={path} className={styles.step}>

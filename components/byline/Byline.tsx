@@ -1,21 +1,16 @@
-import {Fragment} from 'react'
+import {words} from '#lib/words/language.ts'
 import type {BylineView} from '#sanity/content/person/byline/view.ts'
+import {rich, richList} from '../rich.ts'
 
 interface Props {
   people: BylineView[]
 }
 
 /** Who wrote it: "By A, B and C". */
-export function Byline({people}: Props) {
-  return (
-    <>
-      By{' '}
-      {people.map(({id, name, href}, index) => (
-        <Fragment key={id}>
-          {index > 0 && (index === people.length - 1 ? ' and ' : ', ')}
-          <a href={href}>{name}</a>
-        </Fragment>
-      ))}
-    </>
-  )
-}
+export const Byline = ({people}: Props) => rich(words.site.by, {people: richList(people.map(link), 'conjunction')})
+
+const link = ({id, name, href}: BylineView) => (
+  <a key={id} href={href}>
+    {name}
+  </a>
+)

@@ -1,5 +1,6 @@
+import {words} from '#lib/words/language.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
-import {type CareLevel, careWords} from '../words.ts'
+import type {CareLevel} from '../words.ts'
 import styles from './CareCard.module.css'
 
 interface Props {
@@ -20,7 +21,7 @@ export function CareCard({level, levelWord, heading, items, service, headingLeve
         {levelWord}
       </p>
       <Heading className={styles.heading}>
-        <Spoken>{careWords[level]}</Spoken>
+        <Spoken>{words.care.spoken[level]} </Spoken>
         {heading}
       </Heading>
       <ul className={styles.items}>
@@ -35,7 +36,7 @@ export function CareCard({level, levelWord, heading, items, service, headingLeve
           {service}{' '}
           {level === 'emergency' && (
             <a className={styles.numbers} href="#emergency-numbers">
-              Emergency numbers by country
+              {words.site.emergencyNumbers}
             </a>
           )}
         </p>

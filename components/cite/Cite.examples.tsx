@@ -2,8 +2,8 @@ import {Cite} from './Cite.tsx'
 import {exampleFiles} from './exampleFiles.ts'
 
 export const examples = {
-  'offers the references of a page': <Cite what="This source" files={exampleFiles} />,
+  'offers the references of a page': <Cite what="source" files={exampleFiles} />,
   'offers the claims of an article as data, too': (
-    <Cite what="The sources of this article" files={exampleFiles} record="/articles/example/evidence.json" />
+    <Cite what="article" files={exampleFiles} record="/articles/example/evidence.json" />
   ),
 }

@@ -1,4 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {ClaimPageView} from '#sanity/content/claim/page/view.ts'
 import {Cite} from '../cite/Cite.tsx'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
@@ -9,7 +11,6 @@ import {Facts} from '../facts/Facts.tsx'
 import {Notice} from '../notice/Notice.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
-import {count} from '../words.ts'
 import styles from './Claim.module.css'
 import {Targets} from './Targets.tsx'
 
@@ -23,7 +24,7 @@ export function Claim(claim: Props) {
     <Sheet
       title={statement}
       trail={trail}
-      kicker={exposure && `${exposure.kindWord}: ${exposure.name}`}
+      kicker={exposure && say(words.evidence.exposure, {kind: exposure.kindWord, name: exposure.name})}
       opening={<Verdict {...claim} />}
       aside={<ContentsList headings={headingsOf(claim)} />}
     >
@@ -36,33 +37,34 @@ export function Claim(claim: Props) {
       )}
       {sources.some(({source}) => source.retracted) && (
         <Notice tone="important">
-          <p>
-            A source of this claim has been retracted. We are looking at the grade again; the list says which it is.
-          </p>
+          <p>{words.claim.retracted}</p>
         </Notice>
       )}
-      <Part title="Why this grade" id="why">
+      <Part title={words.claim.why} id="why">
         <p>{why}</p>
         <Facts
           facts={[
-            ['Who was studied', population],
-            ['It is about', <Targets key="targets" targets={targets} />],
-            ['What acts', exposure && (exposure.href ? <a href={exposure.href}>{exposure.name}</a> : exposure.name)],
+            [words.claim.studied, population],
+            [words.claim.about, <Targets key="targets" targets={targets} />],
+            [
+              words.claim.acts,
+              exposure && (exposure.href ? <a href={exposure.href}>{exposure.name}</a> : exposure.name),
+            ],
           ]}
         />
       </Part>
-      <Part title={sources.length === 0 ? 'No source found' : count(sources.length, 'source')} id="sources">
+      <Part title={say(words.evidence.sourceCount, {count: sources.length})} id="sources">
         <div className={styles.sources}>
           <Sides claim={claim} />
           {searchNote && <SearchNote text={searchNote} />}
-          {sources.length > 0 && <Cite what="The sources of this claim" files={cite} />}
+          {sources.length > 0 && <Cite what="claim" files={cite} />}
         </div>
       </Part>
-      <Part title="The grade over time" id="history">
+      <Part title={words.claim.history} id="history">
         <History history={history} />
       </Part>
       {places.length > 0 && (
-        <Part title="Where this claim appears" id="places">
+        <Part title={words.claim.places} id="places">
           <Places places={places} />
         </Part>
       )}
@@ -72,10 +74,10 @@ export function Claim(claim: Props) {
 
 const headingsOf = ({places}: Props) =>
   [
-    {id: 'why', text: 'Why this grade'},
-    {id: 'sources', text: 'The sources'},
-    {id: 'history', text: 'The grade over time'},
-    ...(places.length > 0 ? [{id: 'places', text: 'Where this claim appears'}] : []),
+    {id: 'why', text: words.claim.why},
+    {id: 'sources', text: words.claim.sources},
+    {id: 'history', text: words.claim.history},
+    ...(places.length > 0 ? [{id: 'places', text: words.claim.places}] : []),
   ].map((heading) => ({...heading, level: 2 as const}))
 
 const History = ({history}: Pick<Props, 'history'>) => (

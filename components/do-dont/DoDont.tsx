@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import styles from './DoDont.module.css'
 
 interface Props {
@@ -13,8 +14,8 @@ export function DoDont({title, dos, donts, headingLevel}: Props) {
   return (
     <div className={styles.both}>
       {title && <Heading className={styles.title}>{title}</Heading>}
-      <Advice word="Do" sign="✓" items={dos} />
-      <Advice word="Don’t" sign="✕" items={donts} />
+      <Advice word={words.advice.do} sign="✓" items={dos} />
+      <Advice word={words.advice.dont} sign="✕" items={donts} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {FaqView} from '#sanity/content/faq/view.ts'
 import {ClaimSet} from '../claim/ClaimSet.tsx'
 import {RecordSection} from '../evidence/RecordSection.tsx'
@@ -11,9 +12,9 @@ type Props = Omit<FaqView, 'meta'>
 /** A question on its own page: the short answer, the long one, and what stands behind it. */
 export function Faq({question, shortAnswer, answer, claims, record, articles}: Props) {
   return (
-    <Sheet title={question} trail={[{title: 'Questions', path: '/questions'}]} standfirst={shortAnswer}>
+    <Sheet title={question} trail={[{title: words.navigation.questions, path: '/questions'}]} standfirst={shortAnswer}>
       {answer.length > 0 && <Prose text={answer} />}
-      <Part title="What this answer rests on" id="claims">
+      <Part title={words.questions.restsOn} id="claims">
         <ClaimSet title={null} claims={claims} headingLevel={3} />
       </Part>
       <RecordSection claims={record} />

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {FaqDigestView} from '#sanity/content/faq/view.ts'
 import {EvidenceMark} from '../evidence/EvidenceMark.tsx'
 import styles from './FaqSet.module.css'
@@ -24,7 +25,7 @@ export function FaqSet({title, faqs, headingLevel}: Props) {
           </Question>
           <p>{shortAnswer}</p>
           {claims.length > 0 && (
-            <ul className={styles.marks} aria-label="Evidence behind this answer">
+            <ul className={styles.marks} aria-label={words.evidence.behindAnswer}>
               {claims.map((claim) => (
                 <li key={claim.id}>
                   <EvidenceMark claim={claim} />

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import styles from './Figure.module.css'
 import {Picture} from './Picture.tsx'
 
@@ -29,7 +30,7 @@ export function Figure({image, sizes = '(min-width: 48rem) 37.5rem, 100vw', firs
           {caption} {credit && <span className={styles.credit}>{credit}</span>}
           {longDescription && (
             <details className={styles.description}>
-              <summary>This picture in words</summary>
+              <summary>{words.site.pictureInWords}</summary>
               <p>{longDescription}</p>
             </details>
           )}

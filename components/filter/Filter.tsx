@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import styles from './Filter.module.css'
 import {filterRules} from './rules.ts'
 import {type FilterChoice, tokenOf} from './tokens.ts'
@@ -18,7 +19,7 @@ export function Filter({label, choices}: Props) {
         <fieldset key={name} className={styles.choice}>
           <legend className={styles.legend}>{legend}</legend>
           <div className={styles.options}>
-            <Option id={`${name}-all`} name={name} label="All" chosen />
+            <Option id={`${name}-all`} name={name} label={words.filter.all} chosen />
             {options.map(({value, label: words}) => (
               <Option key={value} id={tokenOf(name, value)} name={name} label={words} />
             ))}
@@ -26,7 +27,7 @@ export function Filter({label, choices}: Props) {
         </fieldset>
       ))}
       <button type="reset" className={styles.reset}>
-        Show everything
+        {words.filter.everything}
       </button>
     </form>
   )

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {FoodListView} from '#sanity/content/food-list/view.ts'
 import {RecordSection} from '../evidence/RecordSection.tsx'
 import {Filter} from '../filter/Filter.tsx'
@@ -17,16 +18,16 @@ export function FoodList({title, intentWord, standfirst, items, shopping, record
     <Sheet
       title={title}
       kicker={intentWord}
-      trail={[{title: 'Foods', path: '/foods'}]}
+      trail={[{title: words.navigation.foods, path: '/foods'}]}
       standfirst={standfirst}
-      note={<span className={styles.screen}>Print this page for a shopping list on one sheet.</span>}
-      aside={choices.length > 0 && <Filter label="Narrow the foods down" choices={choices} />}
+      note={<span className={styles.screen}>{words.foods.printList}</span>}
+      aside={choices.length > 0 && <Filter label={words.filter.foods} choices={choices} />}
     >
       <div className={styles.paper}>
         <ShoppingList groups={shopping} />
       </div>
       <div className={styles.screen}>
-        <FoodTable caption="What each food contains and how well it is supported" items={items} />
+        <FoodTable caption={words.foods.table} items={items} />
       </div>
       <div className={styles.screen}>
         <RecordSection claims={record} />

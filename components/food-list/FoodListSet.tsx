@@ -1,3 +1,5 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
 import styles from './FoodListSet.module.css'
 import {FoodTable} from './FoodTable.tsx'
@@ -24,7 +26,7 @@ export function FoodListSet({title, lists, headingLevel}: Props) {
             </a>
           </Name>
           {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
-          <FoodTable caption={`${name}: what each food contains and how well it is supported`} items={items} />
+          <FoodTable caption={say(words.foods.tableOf, {name})} items={items} />
         </div>
       ))}
     </div>

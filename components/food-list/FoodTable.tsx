@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget what a table is when CSS turns its rows into cards
+import {words} from '#lib/words/language.ts'
 import type {FoodListDigestView} from '#sanity/content/food-list/view.ts'
 import {EvidenceMark} from '../evidence/EvidenceMark.tsx'
 import {inOneLine} from '../words.ts'
@@ -35,7 +36,13 @@ export function FoodTable({caption, items}: Props) {
   )
 }
 
-const COLUMNS = ['Food', 'Portion', 'What it contains', 'Evidence for skin', 'Take care if'] as const
+const COLUMNS = [
+  words.kinds.food,
+  words.foods.portion,
+  words.foods.contains,
+  words.filter.foodGrade,
+  words.foods.takeCareIf,
+] as const
 
 function Row({item: {food, claim, note}}: {item: FoodListDigestView['items'][number]}) {
   const {name, href, portion, contains, cautions} = food
@@ -45,18 +52,18 @@ function Row({item: {food, claim, note}}: {item: FoodListDigestView['items'][num
         <a href={href}>{name}</a>
       </th>
       <td className={styles.cell} role="cell" data-label={COLUMNS[1]}>
-        {portion ?? '–'}
+        {portion ?? words.foods.nothing}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[2]}>
-        {inOneLine(contains) || '–'}
+        {inOneLine(contains) || words.foods.nothing}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[3]}>
-        {claim ? <EvidenceMark claim={claim} /> : 'Not graded'}
+        {claim ? <EvidenceMark claim={claim} /> : words.grades.none}
         {note && <span className={styles.note}>{note}</span>}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[4]}>
         {cautions.length === 0
-          ? 'Nothing particular known'
+          ? words.foods.noCautions
           : cautions.map(({key, who, text}) => (
               <span key={key} className={styles.caution}>
                 <strong>{who}:</strong> {text}

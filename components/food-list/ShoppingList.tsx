@@ -1,3 +1,5 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {ShoppingListView} from '#sanity/content/food-list/shopping.ts'
 import {inOneLine} from '../words.ts'
 import {foodFits} from './choices.ts'
@@ -22,7 +24,9 @@ export function ShoppingList({groups}: Props) {
                   <strong>{name}</strong>
                   {portion && ` · ${portion}`}
                   {note && <span className={styles.note}>{note}</span>}
-                  {cautions.length > 0 && <span className={styles.note}>Take care if: {inOneLine(cautions)}.</span>}
+                  {cautions.length > 0 && (
+                    <span className={styles.note}>{say(words.foods.takeCareIfAll, {all: inOneLine(cautions)})}</span>
+                  )}
                 </p>
               </li>
             ))}

@@ -1,3 +1,5 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {FoodIndexView} from '#sanity/content/food/view.ts'
 import {AToZ} from '../a-to-z/AToZ.tsx'
 import {Letters} from '../a-to-z/Letters.tsx'
@@ -10,7 +12,6 @@ import {ShoppingList} from '../food-list/ShoppingList.tsx'
 import {PageHead} from '../page-head/PageHead.tsx'
 import {Rail} from '../rail/Rail.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
-import {count} from '../words.ts'
 import styles from './FoodIndex.module.css'
 
 /** All food lists, and all foods from A to Z; on paper the foods are a shopping list. */
@@ -21,16 +22,16 @@ export function FoodIndex({foods, lists, shopping, meta}: FoodIndexView) {
       <PageHead
         title={meta.title}
         standfirst={meta.description}
-        note={<span className={styles.screen}>Print this page for a shopping list; choose what it holds first.</span>}
+        note={<span className={styles.screen}>{words.foods.printFoods}</span>}
       />
       <div className={styles.screen}>
-        <Rail title="Lists">
+        <Rail title={words.foods.lists}>
           {lists.map(({id, title, href, intentWord, standfirst}) => (
             <Teaser key={id} title={title} href={href} kicker={intentWord} text={standfirst} headingLevel={3} />
           ))}
         </Rail>
       </div>
-      <Columns aside={<Filter label="Narrow the foods down" choices={foodChoices(foods.map(choosable))} />}>
+      <Columns aside={<Filter label={words.filter.foods} choices={foodChoices(foods.map(choosable))} />}>
         <div className={styles.foods}>
           <Letters letters={letters} />
           <AToZ letters={letters}>
@@ -42,7 +43,7 @@ export function FoodIndex({foods, lists, shopping, meta}: FoodIndexView) {
               </ul>
             )}
           </AToZ>
-          <p className={styles.total}> of {count(foods.length, 'food')}</p>
+          <p className={styles.total}> {say(words.foods.ofFoods, {count: foods.length})}</p>
         </div>
         <div className={styles.paper}>
           <ShoppingList groups={shopping} />
@@ -70,7 +71,7 @@ function Line(food: Food) {
       <p className={styles.group}>{groupWord}</p>
       {summary && <p className={styles.summary}>{summary}</p>}
       {claims.length > 0 && (
-        <ul className={styles.claims} aria-label={`Claims about ${name}`}>
+        <ul className={styles.claims} aria-label={say(words.foods.claimsAbout, {name})}>
           {claims.map((claim) => (
             <li key={claim.id}>
               {claim.statement} <EvidenceTag grade={claim.grade} />

@@ -1,6 +1,8 @@
+import {words} from '#lib/words/language.ts'
 import type {FrameView} from '#sanity/content/site-settings/view.ts'
 import {GradeKey} from '../evidence/GradeKey.tsx'
 import {indexes} from '../frame/indexes.ts'
+import {rich} from '../rich.ts'
 import styles from './Footer.module.css'
 
 type Props = Pick<FrameView, 'description' | 'pages' | 'grades' | 'emergencyNumbers' | 'correctionsContact'>
@@ -12,18 +14,18 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
       <div className={styles.inner}>
         {grades.length > 0 && (
           <div className={styles.part}>
-            <h2 className={styles.title}>What the marks mean</h2>
+            <h2 className={styles.title}>{words.site.marks}</h2>
             <GradeKey grades={grades} />
             <p>
               <a className={styles.link} href="/how-we-grade">
-                How we grade
+                {words.navigation.howWeGrade}
               </a>
             </p>
           </div>
         )}
         {emergencyNumbers.length > 0 && (
           <div className={styles.part} id="emergency-numbers">
-            <h2 className={styles.title}>In an emergency</h2>
+            <h2 className={styles.title}>{words.site.emergency}</h2>
             <ul className={styles.links}>
               {emergencyNumbers.map(({key, country, number, service, href}) => (
                 <li key={key}>
@@ -38,13 +40,15 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
           </div>
         )}
         <div className={styles.part}>
-          <p className={styles.description}>{description} This site does not replace a doctor.</p>
+          <p className={styles.description}>
+            {description} {words.site.noDoctor}
+          </p>
           {correctionsContact && (
             <p className={styles.description}>
-              Found a mistake? <a href={`mailto:${correctionsContact}`}>{correctionsContact}</a>
+              {rich(words.site.mistake, {address: <a href={`mailto:${correctionsContact}`}>{correctionsContact}</a>})}
             </p>
           )}
-          <nav aria-label="About this site">
+          <nav aria-label={words.site.about}>
             <ul className={styles.links}>
               {[...pages, ...indexes].map(
                 ({id, title, href}) =>

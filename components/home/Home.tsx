@@ -1,9 +1,10 @@
+import {words} from '#lib/words/language.ts'
 import type {HomeView} from '#sanity/content/home/view.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {Rail} from '../rail/Rail.tsx'
+import {rich} from '../rich.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
-import {gradeWords} from '../words.ts'
 import styles from './Home.module.css'
 
 type Props = Omit<HomeView, 'meta'>
@@ -35,17 +36,17 @@ export function Home({name, lead, featured, latest, sections, symptomPatterns, f
           articles={articles.filter((article) => article.section?.id === section.id)}
         />
       ))}
-      <Rail title="Signs on the skin" href="/symptoms" text="What it is like, what else it can be, when to get help.">
+      <Rail title={words.navigation.symptoms} href="/symptoms" text={words.home.symptoms}>
         {symptomPatterns.map(({id, name: title, href, medicalName, summary}) => (
           <Teaser key={id} title={title} href={href} kicker={medicalName} text={summary} headingLevel={3} />
         ))}
       </Rail>
-      <Rail title="Food lists" href="/foods" text="Foods with portions, contents and evidence.">
+      <Rail title={words.allKinds.foodList} href="/foods" text={words.home.foodLists}>
         {foodLists.map(({id, title, href, intentWord, standfirst}) => (
           <Teaser key={id} title={title} href={href} kicker={intentWord} text={standfirst} headingLevel={3} />
         ))}
       </Rail>
-      <Rail title="Questions" href="/questions" look="lines">
+      <Rail title={words.navigation.questions} href="/questions" look="lines">
         {faqs.map(({id, question, href, shortAnswer}) => (
           <Teaser key={id} title={question} href={href} text={shortAnswer} look="line" headingLevel={3} />
         ))}
@@ -79,14 +80,21 @@ function Tally({claimCount, grades}: Pick<Props, 'claimCount' | 'grades'>) {
   return (
     <div className={styles.tally}>
       <p>
-        We have graded <a href="/evidence">{claimCount} claims</a> about gut and skin. See them in{' '}
-        <a href="/evidence/matrix">one picture</a>.
+        {rich(words.home.graded, {
+          count: claimCount,
+          claims: (text) => <a href="/evidence">{text}</a>,
+          picture: (text) => <a href="/evidence/matrix">{text}</a>,
+        })}
       </p>
       <ul className={styles.grades}>
         {grades.map(({grade, count}) => (
           <li key={grade} className={styles.grade}>
             <a className={styles.link} href={`/evidence#${grade}`}>
-              <EvidenceSymbol grade={grade} /> <strong>{count}</strong> {gradeWords[grade].toLowerCase()}
+              <EvidenceSymbol grade={grade} />{' '}
+              {rich(words.grades.counts, {
+                count: <strong>{count}</strong>,
+                grade: words.grades.counted[grade],
+              })}
             </a>
           </li>
         ))}

@@ -1,3 +1,6 @@
+import {listed} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {SourceView} from '#sanity/content/source/view.ts'
 import {Cite} from '../cite/Cite.tsx'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
@@ -5,6 +8,7 @@ import {Facts} from '../facts/Facts.tsx'
 import {Notice} from '../notice/Notice.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
+import {rich} from '../rich.ts'
 import styles from './Source.module.css'
 
 type Props = Omit<SourceView, 'meta'>
@@ -13,24 +17,21 @@ type Props = Omit<SourceView, 'meta'>
 export function Source(source: Props) {
   const {title, kindWord, authors, publisher, year, design, funding, retracted, checkedOn} = source
   return (
-    <Sheet title={title} kicker={kindWord} trail={[{title: 'Sources', path: '/sources'}]}>
+    <Sheet title={title} kicker={kindWord} trail={[{title: words.navigation.sources, path: '/sources'}]}>
       {retracted && (
         <Notice tone="important">
-          <p>
-            <strong>This source has been retracted.</strong> Its journal has withdrawn it, so it should not be relied
-            on. The claims that cite it are being looked at again.
-          </p>
+          <p>{rich(words.sources.thisRetracted, {strong: (text) => <strong>{text}</strong>})}</p>
         </Notice>
       )}
       <Facts
         facts={[
-          ['Authors', authors],
-          ['Published in', [publisher, year].filter(Boolean).join(', ')],
-          ['Design', design],
-          ['Paid for by', funding ?? 'Not recorded by us.'],
-          ['Read it', <Links key="links" {...source} />],
+          [words.sources.authors, authors],
+          [words.sources.publishedIn, listed([publisher, year])],
+          [words.sources.design, design],
+          [words.sources.funding, funding ?? words.sources.fundingUnknown],
+          [words.sources.readIt, <Links key="links" {...source} />],
           [
-            'Checked by us',
+            words.sources.checkedByUs,
             <time key="time" dateTime={checkedOn.iso}>
               {checkedOn.words}
             </time>,
@@ -38,14 +39,14 @@ export function Source(source: Props) {
         ]}
       />
       <Uses {...source} />
-      <Cite what="This source" files={source.cite} />
+      <Cite what="source" files={source.cite} />
     </Sheet>
   )
 }
 
 const Links = ({links}: Pick<Props, 'links'>) =>
   links.length === 0 ? (
-    'We have no address for it.'
+    words.sources.noAddress
   ) : (
     <ul className={styles.links}>
       {links.map(({href, label}) => (
@@ -59,9 +60,7 @@ const Links = ({links}: Pick<Props, 'links'>) =>
 function Uses({sides, products, places}: Props) {
   return (
     <>
-      {sides.length + products.length + places.length === 0 && (
-        <p className={styles.unused}>No page of this site uses this source at present.</p>
-      )}
+      {sides.length + products.length + places.length === 0 && <p className={styles.unused}>{words.sources.unused}</p>}
       {sides.map(({stance, stanceWord, claims}) => (
         <Part key={stance} title={stanceWord} id={stance}>
           <ul>
@@ -77,18 +76,18 @@ function Uses({sides, products, places}: Props) {
         </Part>
       ))}
       {products.length > 0 && (
-        <Part title="On products" id="products">
+        <Part title={words.sources.onProducts} id="products">
           <ul>
             {products.map(({id, name, isTrial}) => (
               <li key={id} className={styles.claim}>
-                {name}: {isTrial ? 'a trial of the product itself' : 'a report on its safety'}
+                {say(isTrial ? words.sources.trialOf : words.sources.safetyOf, {product: name})}
               </li>
             ))}
           </ul>
         </Part>
       )}
       {places.length > 0 && (
-        <Part title="Also named in" id="places">
+        <Part title={words.sources.alsoNamed} id="places">
           <ul>
             {places.map(({id, title, href}) => (
               <li key={id} className={styles.claim}>

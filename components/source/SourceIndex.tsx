@@ -1,8 +1,9 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {SourceIndexView} from '#sanity/content/source/view.ts'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
-import {count} from '../words.ts'
 import {Citation} from './Citation.tsx'
 import styles from './SourceIndex.module.css'
 
@@ -19,7 +20,8 @@ export function SourceIndex({kinds, meta}: SourceIndexView) {
           <ul className={styles.sources}>
             {sources.map((source) => (
               <li key={source.id} className={styles.source}>
-                <Citation source={source} /> <span className={styles.uses}>{count(source.claimCount, 'claim')}</span>
+                <Citation source={source} />{' '}
+                <span className={styles.uses}>{say(words.sources.claimCount, {count: source.claimCount})}</span>
               </li>
             ))}
           </ul>

@@ -286,7 +286,7 @@ export const enGB = {
     page: 'About this site',
   },
   article: {
-    sources: 'The sources of this article',
+    byline: '{byline}, {day}',
     changes: 'What was changed',
     inCommon: 'In common: {shares}',
     shares: {
