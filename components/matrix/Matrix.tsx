@@ -1,8 +1,9 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {MatrixView} from '#sanity/content/evidence/matrix.ts'
 import {GradeKey} from '../evidence/GradeKey.tsx'
 import {Filter} from '../filter/Filter.tsx'
 import {PageHead} from '../page-head/PageHead.tsx'
-import {gradeWords} from '../words.ts'
 import {matrixLayout} from './layout.ts'
 import styles from './Matrix.module.css'
 import {MatrixPicture} from './MatrixPicture.tsx'
@@ -12,32 +13,40 @@ import {MatrixTable} from './MatrixTable.tsx'
 export function Matrix({meta, columns, choices, inside, grades, topics}: MatrixView) {
   return (
     <article className={styles.matrix}>
-      <PageHead title={meta.title} standfirst={meta.description} trail={[{title: 'The evidence', path: '/evidence'}]} />
+      <PageHead
+        title={meta.title}
+        standfirst={meta.description}
+        trail={[{title: words.navigation.theEvidence, path: '/evidence'}]}
+      />
       <div className={styles.filter}>
         <Filter
-          label="Narrow the matrix down"
+          label={words.matrix.narrow}
           choices={[
             {
               name: 'grade',
-              legend: 'Grade',
-              options: grades.map(({grade}) => ({value: grade, label: gradeWords[grade]})),
+              legend: words.filter.grade,
+              options: grades.map(({grade}) => ({value: grade, label: words.grades.short[grade]})),
             },
-            {name: 'topic', legend: 'What acts', options: topics.map(({kind, title}) => ({value: kind, label: title}))},
-            {name: 'about', legend: 'On what', options: columns.map(({id, title}) => ({value: id, label: title}))},
+            {
+              name: 'topic',
+              legend: words.filter.topic,
+              options: topics.map(({kind, title}) => ({value: kind, label: title})),
+            },
+            {
+              name: 'about',
+              legend: words.filter.about,
+              options: columns.map(({id, title}) => ({value: id, label: title})),
+            },
           ]}
         />
       </div>
-      <Figure id="choices" title="What people eat, do or take" groups={choices} columns={columns} />
-      <Figure id="inside" title="What is said to go on in the body" groups={inside} columns={columns} />
+      <Figure id="choices" title={words.matrix.choices} groups={choices} columns={columns} />
+      <Figure id="inside" title={words.matrix.inside} groups={inside} columns={columns} />
       <section className={styles.key} aria-labelledby="key">
         <h2 className={styles.title} id="key">
-          How to read it
+          {words.matrix.key}
         </h2>
-        <p className={styles.note}>
-          A sign stands where somebody makes a claim: what the row names is said to change what the column names. A dot
-          stands where we have graded no claim. That is not a finding. The numbers count sources for the claim and
-          against it; sources that only qualify it are on its page.
-        </p>
+        <p className={styles.note}>{words.matrix.reading}</p>
         <div className={styles.onPaper}>
           <GradeKey grades={grades.flatMap(({definition, ...grade}) => (definition ? [{...grade, definition}] : []))} />
         </div>
@@ -66,9 +75,9 @@ function Figure({id, title, groups, columns}: FigureProps) {
       </h2>
       <div className={styles.figure}>
         <div className={styles.picture}>
-          <MatrixPicture label={`${title}, as a picture. The table after it says the same.`} layout={layout} />
+          <MatrixPicture label={say(words.matrix.picture, {title})} layout={layout} />
         </div>
-        <MatrixTable caption={`${title}: the grade of each claim, with its sources.`} rowsAre={title} layout={layout} />
+        <MatrixTable caption={say(words.matrix.table, {title})} rowsAre={title} layout={layout} />
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
+import {words} from '#lib/words/language.ts'
 import {EvidenceShape} from '../evidence/EvidenceShape.tsx'
 import {briefSidesInNumbers} from '../evidence/sides-in-numbers.ts'
 import {fitsOf} from '../filter/tokens.ts'
-import {gradeWords} from '../words.ts'
 import type {Mark, MatrixLayout, PlacedRow} from './layout.ts'
 import styles from './MatrixPicture.module.css'
 
@@ -74,7 +74,7 @@ function Claim({claim, column, box: {x, y}}: Mark) {
         <EvidenceShape grade={grade} />
       </g>
       <text className={styles.grade} x={x + 19} y={y + 13}>
-        {gradeWords[grade]}
+        {words.grades.short[grade]}
       </text>
       <text className={styles.numbers} x={x + 19} y={y + 25}>
         {briefSidesInNumbers(claim)}

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget what a table is when CSS turns its rows into cards
 // biome-ignore-all lint/a11y/useSemanticElements: the same
+import {words} from '#lib/words/language.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {sidesInNumbers} from '../evidence/sides-in-numbers.ts'
 import {fitsOf} from '../filter/tokens.ts'
-import {gradeWords} from '../words.ts'
 import {insetOf, type Mark, type MatrixLayout, type PlacedRow} from './layout.ts'
 import styles from './MatrixTable.module.css'
 
@@ -110,7 +110,7 @@ function Claim({claim, column, box, again, layout}: Mark & {layout: MatrixLayout
       data-fits={fitsOf({grade: [grade], topic: [exposure?.kind], about: [column.id]})}
     >
       <span className={styles.words}>
-        <EvidenceSymbol grade={grade} /> {gradeWords[grade]},{' '}
+        <EvidenceSymbol grade={grade} /> {words.grades.short[grade]},{' '}
         <span className={styles.numbers}>{sidesInNumbers(claim)}</span>
       </span>
       <span className={again ? `${styles.statement} ${styles.again}` : styles.statement}>{statement}</span>

@@ -1,13 +1,17 @@
+import {words} from '#lib/words/language.ts'
+import {SearchForm} from '../search/SearchForm.tsx'
 import {Missing} from './Missing.tsx'
 
 const WAYS = [
-  {title: 'The front page', href: '/'},
-  {title: 'Questions', href: '/questions'},
-  {title: 'Signs on the skin', href: '/symptoms'},
-  {title: 'Foods', href: '/foods'},
+  {title: words.missing.frontPage, href: '/'},
+  {title: words.navigation.questions, href: '/questions'},
+  {title: words.navigation.symptoms, href: '/symptoms'},
+  {title: words.navigation.foods, href: '/foods'},
 ]
 
 /** An address that leads to no page. */
-export function NotFound() {
-  return <Missing title="There is no page here" text="It may have moved, or the address may be wrong." ways={WAYS} />
-}
+export const NotFound = () => (
+  <Missing title={words.missing.title} text={words.missing.text} ways={WAYS}>
+    <SearchForm question="" />
+  </Missing>
+)

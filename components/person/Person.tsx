@@ -1,3 +1,6 @@
+import {listed} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {PersonView} from '#sanity/content/person/view.ts'
 import {Figure} from '../figure/Figure.tsx'
 import {Sheet} from '../page/Sheet.tsx'
@@ -10,7 +13,7 @@ type Props = Omit<PersonView, 'meta'>
 /** Who somebody is, what they may call themselves, and what interests they have. */
 export function Person({name, roles, credentials, bio, interests, registration, photo, articles}: Props) {
   return (
-    <Sheet title={name} kicker={roles.join(', ')} standfirst={credentials}>
+    <Sheet title={name} kicker={listed(roles)} standfirst={credentials}>
       {photo && (
         <div className={styles.photo}>
           <Figure image={photo} sizes="15rem" />
@@ -19,11 +22,14 @@ export function Person({name, roles, credentials, bio, interests, registration, 
       {bio && <p className={styles.bio}>{bio}</p>}
       {registration && (
         <p className={styles.bio}>
-          Registered with {registration.body}, number {registration.number}
-          {registration.checkedOn && `, checked ${registration.checkedOn.words}`}.
+          {say(registration.checkedOn ? words.people.registeredChecked : words.people.registered, {
+            body: registration.body ?? '',
+            number: registration.number ?? '',
+            day: registration.checkedOn?.words ?? '',
+          })}
         </p>
       )}
-      <Part title="Interests" id="interests">
+      <Part title={words.people.interests} id="interests">
         <p>{interests}</p>
       </Part>
       <ReadOn pages={articlePages(articles)} />

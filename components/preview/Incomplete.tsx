@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {NoteView} from '#sanity/content/preview/view.ts'
 import {PageHead} from '../page-head/PageHead.tsx'
 import styles from './Incomplete.module.css'
@@ -11,10 +12,7 @@ interface Props {
 export function Incomplete({notes}: Props) {
   return (
     <div className={styles.incomplete}>
-      <PageHead
-        title="This page cannot be shown yet"
-        standfirst="It lacks what stands below. As soon as that is filled in, the page appears here by itself."
-      />
+      <PageHead title={words.preview.incomplete} standfirst={words.preview.incompleteText} />
       <Notes notes={notes} />
     </div>
   )

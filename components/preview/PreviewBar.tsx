@@ -1,5 +1,7 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {BarView} from '#sanity/content/preview/bar.ts'
-import {count} from '../words.ts'
+import {rich} from '../rich.ts'
 import {Notes} from './Notes.tsx'
 import styles from './PreviewBar.module.css'
 
@@ -8,24 +10,26 @@ type Props = BarView | {kind: 'nothing' | 'away'; leaveHref: string}
 /** Over every previewed page: that it is none that visitors see, what there is to be mended, and the way out. */
 export function PreviewBar(props: Props) {
   return (
-    <aside className={styles.bar} aria-label="Preview">
+    <aside className={styles.bar} aria-label={words.preview.label}>
       <p className={styles.what}>{whatOf(props)}</p>
       {props.kind === 'editor' && props.notes.length > 0 && (
         <details className={styles.findings}>
-          <summary>{count(props.notes.length, 'finding')}</summary>
+          <summary>{say(words.preview.findings, {count: props.notes.length})}</summary>
           <div className={styles.panel}>
             <Notes notes={props.notes} />
           </div>
         </details>
       )}
-      {props.kind === 'editor' && props.notes.length === 0 && <p className={styles.quiet}>No findings</p>}
+      {props.kind === 'editor' && props.notes.length === 0 && (
+        <p className={styles.quiet}>{words.preview.noFindings}</p>
+      )}
       {props.kind === 'editor' && (
         <a className={styles.link} href={props.editHref} target="_top">
-          Edit
+          {words.preview.edit}
         </a>
       )}
       <a className={styles.link} href={props.leaveHref}>
-        Leave preview
+        {words.preview.leave}
       </a>
     </aside>
   )
@@ -34,21 +38,17 @@ export function PreviewBar(props: Props) {
 function whatOf(props: Props) {
   switch (props.kind) {
     case 'nothing':
-      return 'There is no page here, in drafts either.'
+      return words.preview.nothing
     case 'away':
-      return 'The content source does not answer. The page comes back by itself.'
+      return words.preview.away
     case 'shared':
-      return (
-        <>
-          A draft that was shared with you, until <time dateTime={props.until.iso}>{props.until.words}</time>.
-        </>
-      )
+      return rich(words.preview.shared, {day: <time dateTime={props.until.iso}>{props.until.words}</time>})
     case 'editor':
-      return PERSPECTIVE_WORDS[props.perspective] ?? `You see unpublished drafts (${props.perspective}).`
+      return PERSPECTIVES[props.perspective] ?? say(words.preview.release, {perspective: props.perspective})
   }
 }
 
-const PERSPECTIVE_WORDS: Record<string, string> = {
-  drafts: 'You see unpublished drafts.',
-  published: 'You see what is published.',
+const PERSPECTIVES: Record<string, string> = {
+  drafts: words.preview.drafts,
+  published: words.preview.published,
 }

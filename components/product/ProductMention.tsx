@@ -1,9 +1,12 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {ProseView} from '#sanity/content/blocks/prose/view.ts'
 import type {ProductView} from '#sanity/content/product/view.ts'
 import {EvidenceMark} from '../evidence/EvidenceMark.tsx'
 import {Notice} from '../notice/Notice.tsx'
 import {Prose} from '../prose/Prose.tsx'
+import {rich} from '../rich.ts'
 import {Citation} from '../source/Citation.tsx'
 import styles from './ProductMention.module.css'
 
@@ -25,25 +28,30 @@ export function ProductMention({product, text, headingLevel}: Props) {
         <p>
           {trial ? (
             <>
-              Trial: <Citation source={trial} />
+              {words.products.trial} <Citation source={trial} />
             </>
           ) : (
             <strong>{noTrial}</strong>
           )}{' '}
-          Last searched <time dateTime={searchedOn.iso}>{searchedOn.words}</time>.
+          {rich(words.products.lastSearched, {day: <time dateTime={searchedOn.iso}>{searchedOn.words}</time>})}
         </p>
         {ingredients.length > 0 && (
-          <ul className={styles.ingredients} aria-label={`What ${name} contains`}>
+          <ul className={styles.ingredients} aria-label={say(words.products.contains, {name})}>
             {ingredients.map(({key, name: ingredient, claim}) => (
               <li key={key} className={styles.ingredient}>
-                {ingredient} {claim ? <EvidenceMark claim={claim} /> : <span className={styles.none}>not graded</span>}
+                {ingredient}{' '}
+                {claim ? (
+                  <EvidenceMark claim={claim} />
+                ) : (
+                  <span className={styles.none}>{words.grades.noneInText}</span>
+                )}
               </li>
             ))}
           </ul>
         )}
         {safety.length > 0 && (
           <div className={styles.safety}>
-            <p className={styles.label}>Safety reports</p>
+            <p className={styles.label}>{words.products.safety}</p>
             <ul className={styles.reports}>
               {safety.map((source) => (
                 <li key={source.id}>
@@ -56,7 +64,7 @@ export function ProductMention({product, text, headingLevel}: Props) {
         {link && (
           <p>
             <a href={link.href} rel={link.rel ?? undefined}>
-              {name}, the maker’s page
+              {say(words.products.makersPage, {name})}
             </a>
           </p>
         )}

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {SearchView} from '#sanity/content/search/view.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
 import styles from './SearchPages.module.css'
@@ -6,17 +7,17 @@ import styles from './SearchPages.module.css'
 export function SearchPages({links, previous, next}: SearchView['pages']) {
   if (links.length === 0) return null
   return (
-    <nav className={styles.pages} aria-label="Pages of results">
+    <nav className={styles.pages} aria-label={words.search.pages}>
       {previous && (
         <a className={styles.step} href={previous} rel="prev">
-          Previous
+          {words.search.previous}
         </a>
       )}
       <ol className={styles.numbers}>
         {links.map(({page, href, isCurrent, gap}) => (
           <li key={page} className={gap ? styles.gap : undefined}>
             <a className={styles.number} href={href} aria-current={isCurrent ? 'page' : undefined}>
-              <Spoken>Page </Spoken>
+              <Spoken>{words.search.page} </Spoken>
               {page}
             </a>
           </li>
@@ -24,7 +25,7 @@ export function SearchPages({links, previous, next}: SearchView['pages']) {
       </ol>
       {next && (
         <a className={styles.step} href={next} rel="next">
-          Next
+          {words.search.next}
         </a>
       )}
     </nav>

@@ -1,5 +1,7 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {SearchView} from '#sanity/content/search/view.ts'
-import {count} from '../words.ts'
+import {rich} from '../rich.ts'
 import {SearchNarrow} from './SearchNarrow.tsx'
 import {SearchPages} from './SearchPages.tsx'
 import {SearchResult} from './SearchResult.tsx'
@@ -13,25 +15,19 @@ export function SearchResults({question, corrected, whole, total, all, kinds, se
   return (
     <div className={kinds.length + sections.length > 0 ? styles.beside : styles.found}>
       <div className={styles.about}>
-        <h2 className={styles.total}>
-          {count(total, 'result')} for “{corrected ?? question}”
-        </h2>
-        {corrected && <p>No page has “{question}”, so this is what we have on the nearest words.</p>}
-        {whole === 0 && <p>No page has all of these words. These have some of them.</p>}
-        {whole !== null && whole > 0 && !isNarrowed && (
-          <p>{whole === 1 ? 'One result has' : `${whole} results have`} all of these words, the others some of them.</p>
-        )}
+        <h2 className={styles.total}>{say(words.search.found, {count: total, question: corrected ?? question})}</h2>
+        {corrected && <p>{say(words.search.corrected, {question})}</p>}
+        {whole === 0 && <p>{words.search.noneWhole}</p>}
+        {whole !== null && whole > 0 && !isNarrowed && <p>{say(words.search.someWhole, {count: whole})}</p>}
         {total === 0 && isNarrowed && (
-          <p>
-            Nothing that you narrowed it down to fits. <a href={all.href}>{count(all.count, 'result')} in all</a>
-          </p>
+          <p>{rich(words.search.nothingFits, {count: all.count, all: (text) => <a href={all.href}>{text}</a>})}</p>
         )}
-        {all.count === 0 && <p>Try fewer words, or other words for the same thing.</p>}
+        {all.count === 0 && <p>{words.search.tryOthers}</p>}
       </div>
       {kinds.length + sections.length > 0 && (
         <div className={styles.narrow}>
-          <SearchNarrow title="Kind" choices={kinds} />
-          <SearchNarrow title="Section" choices={sections} />
+          <SearchNarrow title={words.search.kind} label={words.search.byKind} choices={kinds} />
+          <SearchNarrow title={words.search.section} label={words.search.bySection} choices={sections} />
         </div>
       )}
       {results.length > 0 && (

@@ -1,5 +1,8 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {SearchView} from '#sanity/content/search/view.ts'
 import {Rail} from '../rail/Rail.tsx'
+import {rich, richList} from '../rich.ts'
 import styles from './SearchWays.module.css'
 
 /** Where to begin without a question, or after one that found nothing. */
@@ -7,19 +10,23 @@ export const SearchWays = ({examples, signs, sections, indexes}: SearchView['way
   <div className={styles.ways}>
     {examples.length > 0 && (
       <p className={styles.examples}>
-        Try{' '}
-        {examples.map(({question, href}, place) => (
-          <span key={href}>
-            {place > 0 && ', '}
-            <a href={href}>{question}</a>
-          </span>
-        ))}
-        .
+        {rich(words.search.try, {
+          examples: richList(
+            examples.map(({question, href}) => (
+              <a key={href} href={href}>
+                {question}
+              </a>
+            )),
+          ),
+        })}
       </p>
     )}
-    <Way title="Signs on the skin" href="/symptoms" links={signs} />
-    <Way title="Sections" links={sections} />
-    <Way title="Indexes" links={indexes.map(({count, title, ...way}) => ({...way, title: `${title} (${count})`}))} />
+    <Way title={words.allKinds.symptomPattern} href="/symptoms" links={signs} />
+    <Way title={words.site.sections} links={sections} />
+    <Way
+      title={words.site.indexes}
+      links={indexes.map(({count, title, ...way}) => ({...way, title: say(words.search.counted, {title, count})}))}
+    />
   </div>
 )
 

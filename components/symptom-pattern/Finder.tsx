@@ -1,3 +1,5 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {SymptomPatternIndexView} from '#sanity/content/symptom-pattern/view.ts'
 import {tokenOf} from '../filter/tokens.ts'
 import styles from './Finder.module.css'
@@ -12,7 +14,7 @@ export function Finder({questions, symptomPatterns}: Props) {
       <style href="finder" precedence="page">
         {finderRules(symptomPatterns)}
       </style>
-      <form className={styles.form} method="dialog" autoComplete="off" aria-label="Your signs">
+      <form className={styles.form} method="dialog" autoComplete="off" aria-label={words.symptoms.yourSigns}>
         {questions.map(({sense, legend, signs}) => (
           <fieldset key={sense} className={styles.question}>
             <legend className={styles.legend}>{legend}</legend>
@@ -25,7 +27,7 @@ export function Finder({questions, symptomPatterns}: Props) {
           </fieldset>
         ))}
         <button type="reset" className={styles.reset}>
-          Untick all
+          {words.symptoms.untick}
         </button>
       </form>
       <ul className={styles.patterns}>
@@ -40,7 +42,7 @@ export function Finder({questions, symptomPatterns}: Props) {
 function Pattern({id, name, href, medicalName, summary, signs, onSkinTones}: Props['symptomPatterns'][number]) {
   return (
     <li className={styles.pattern} data-pattern={tokenOf('pattern', id)}>
-      <p className={styles.met}>{` of ${signs.length} signs ticked`}</p>
+      <p className={styles.met}>{` ${say(words.symptoms.ticked, {count: signs.length})}`}</p>
       <h3 className={styles.name}>
         <a className={styles.link} href={href}>
           {name}
@@ -48,7 +50,7 @@ function Pattern({id, name, href, medicalName, summary, signs, onSkinTones}: Pro
       </h3>
       {medicalName && <p className={styles.medical}>{medicalName}</p>}
       <p>{summary}</p>
-      <ul className={styles.signs} aria-label={`Signs: ${name}`}>
+      <ul className={styles.signs} aria-label={say(words.symptoms.signsOf, {name})}>
         {signs.map((sign) => (
           <li key={sign.id} className={styles.own} data-sign={sign.id}>
             {sign.text}
@@ -57,12 +59,13 @@ function Pattern({id, name, href, medicalName, summary, signs, onSkinTones}: Pro
       </ul>
       {onSkinTones && (
         <details className={styles.tones}>
-          <summary className={styles.summary}>On different skin tones</summary>
+          <summary className={styles.summary}>{words.symptoms.onSkinTones}</summary>
           <p>{onSkinTones}</p>
         </details>
       )}
       <p className={styles.more}>
-        <a href={`${href}#other-causes`}>Other causes</a> <a href={`${href}#help`}>When to get help</a>
+        <a href={`${href}#other-causes`}>{words.symptoms.otherCauses}</a>{' '}
+        <a href={`${href}#help`}>{words.symptoms.help}</a>
       </p>
     </li>
   )

@@ -1,7 +1,9 @@
+import {words} from '#lib/words/language.ts'
 import type {SymptomPatternIndexView} from '#sanity/content/symptom-pattern/view.ts'
 import {CareCard} from '../care-card/CareCard.tsx'
 import {PageHead} from '../page-head/PageHead.tsx'
 import {Part} from '../part/Part.tsx'
+import {rich} from '../rich.ts'
 import {Finder} from './Finder.tsx'
 import styles from './SymptomIndex.module.css'
 
@@ -11,7 +13,7 @@ export function SymptomIndex({symptomPatterns, questions, help, meta}: SymptomPa
     <div className={styles.index}>
       <PageHead title={meta.title} standfirst={meta.description} />
       {help.length > 0 && (
-        <Part title="First: does it need help now?" id="help" wide>
+        <Part title={words.symptoms.helpNow} id="help" wide>
           <div className={styles.help}>
             {help.map((card) => (
               <CareCard key={card.level} {...card} headingLevel={3} />
@@ -19,12 +21,8 @@ export function SymptomIndex({symptomPatterns, questions, help, meta}: SymptomPa
           </div>
         </Part>
       )}
-      <Part title="Which of these is mine?" id="finder" wide>
-        <p className={styles.note}>
-          <strong>This is not a diagnosis.</strong> Tick what you notice, and the pages with those signs come first.
-          Several conditions look alike, and one person can have more than one: a doctor can tell them apart. Nothing
-          that you tick is sent or kept.
-        </p>
+      <Part title={words.symptoms.mine} id="finder" wide>
+        <p className={styles.note}>{rich(words.symptoms.noDiagnosis, {strong: (text) => <strong>{text}</strong>})}</p>
         <Finder questions={questions} symptomPatterns={symptomPatterns} />
       </Part>
     </div>

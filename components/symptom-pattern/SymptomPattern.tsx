@@ -1,3 +1,6 @@
+import {listed} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {SymptomPatternView} from '#sanity/content/symptom-pattern/view.ts'
 import {Bullets} from '../bullets/Bullets.tsx'
 import {Byline} from '../byline/Byline.tsx'
@@ -11,6 +14,7 @@ import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
 import {Prose} from '../prose/Prose.tsx'
 import {articlePages, ReadOn} from '../read-on/ReadOn.tsx'
+import {rich} from '../rich.ts'
 import {TrustStrip} from '../trust-strip/TrustStrip.tsx'
 import styles from './SymptomPattern.module.css'
 
@@ -19,24 +23,22 @@ type Props = Omit<SymptomPatternView, 'meta' | 'jsonLd'>
 /** A symptom pattern on its own page: what it is like, what the gut has to do with it, and when to get help. */
 export function SymptomPattern(pattern: Props) {
   const {name, medicalName, synonyms, summary, byline, trust, images, claims, record, changes, articles} = pattern
-  const names = [medicalName, ...synonyms].filter(Boolean).join(', ')
+  const names = listed([medicalName, ...synonyms])
   return (
     <Sheet
       title={name}
-      trail={[{title: 'Signs on the skin', path: '/symptoms'}]}
+      trail={[{title: words.navigation.symptoms, path: '/symptoms'}]}
       standfirst={summary}
       note={
         <>
-          {names && `Also called: ${names}. `}
+          {names && `${say(words.site.alsoCalled, {names})} `}
           {byline.length > 0 && <Byline people={byline} />}
         </>
       }
       opening={
         <>
           <TrustStrip trust={trust} />
-          <p className={styles.first}>
-            Some signs cannot wait. <a href="#help">See when to get help</a> first.
-          </p>
+          <p className={styles.first}>{rich(words.symptoms.helpFirst, {help: (text) => <a href="#help">{text}</a>})}</p>
         </>
       }
       aside={<ContentsList headings={HEADINGS.map((heading) => ({...heading, level: 2}))} />}
@@ -47,22 +49,22 @@ export function SymptomPattern(pattern: Props) {
           <Figure image={image} />
         </div>
       ))}
-      <Part title="What the gut has to do with it" id="gut">
+      <Part title={words.symptoms.gut} id="gut">
         <Prose text={pattern.gutLink} />
-        <ClaimSet title="Claims you may have read" claims={claims} headingLevel={3} />
+        <ClaimSet title={words.symptoms.claims} claims={claims} headingLevel={3} />
       </Part>
-      <Part title="Other causes" id="other-causes">
-        <p>The same signs can have other causes. A doctor can tell them apart.</p>
+      <Part title={words.symptoms.otherCauses} id="other-causes">
+        <p>{words.symptoms.otherCausesText}</p>
         <Bullets items={pattern.otherCauses} />
       </Part>
-      <Part title="When to get help" id="help">
+      <Part title={words.symptoms.help} id="help">
         {pattern.careCards.map(({key, ...card}) => (
           <CareCard key={key} {...card} headingLevel={3} />
         ))}
       </Part>
       <RecordSection claims={record} />
       {changes.length > 0 && (
-        <Part title="What was changed" id="changes">
+        <Part title={words.article.changes} id="changes">
           <ChangeLog changes={changes} />
         </Part>
       )}
@@ -72,21 +74,21 @@ export function SymptomPattern(pattern: Props) {
 }
 
 const HEADINGS = [
-  {id: 'like', text: 'What it is like'},
-  {id: 'gut', text: 'What the gut has to do with it'},
-  {id: 'other-causes', text: 'Other causes'},
-  {id: 'help', text: 'When to get help'},
+  {id: 'like', text: words.symptoms.like},
+  {id: 'gut', text: words.symptoms.gut},
+  {id: 'other-causes', text: words.symptoms.otherCauses},
+  {id: 'help', text: words.symptoms.help},
 ]
 
 function WhatItIsLike({feelsLike, looksLike, onSkinTones}: Props) {
   return (
-    <Part title="What it is like" id="like" wide>
+    <Part title={words.symptoms.like} id="like" wide>
       <div className={styles.like}>
-        <Sense word="Feels like" signs={feelsLike} />
-        <Sense word="Looks like" signs={looksLike} />
+        <Sense word={words.symptoms.feelsLike} signs={feelsLike} />
+        <Sense word={words.symptoms.looksLike} signs={looksLike} />
         {onSkinTones && (
           <div className={styles.tones}>
-            <h3 className={styles.word}>On different skin tones</h3>
+            <h3 className={styles.word}>{words.symptoms.onSkinTones}</h3>
             <p>{onSkinTones}</p>
           </div>
         )}

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {SymptomPatternDigestView} from '#sanity/content/symptom-pattern/view.ts'
 import {inOneLine} from '../words.ts'
 import styles from './SymptomPatternSet.module.css'
@@ -25,19 +26,19 @@ export function SymptomPatternSet({title, patterns, headingLevel}: Props) {
           {medicalName && <p className={styles.medical}>{medicalName}</p>}
           <p>{summary}</p>
           <dl className={styles.facts}>
-            <dt className={styles.word}>Feels like</dt>
+            <dt className={styles.word}>{words.symptoms.feelsLike}</dt>
             <dd>{inOneLine(feelsLike)}</dd>
-            <dt className={styles.word}>Looks like</dt>
+            <dt className={styles.word}>{words.symptoms.looksLike}</dt>
             <dd>{inOneLine(looksLike)}</dd>
             {onSkinTones && (
               <>
-                <dt className={styles.word}>On skin tones</dt>
+                <dt className={styles.word}>{words.symptoms.onSkinTonesShort}</dt>
                 <dd>{onSkinTones}</dd>
               </>
             )}
           </dl>
           <p className={styles.more}>
-            <a href={href}>Other causes</a> <a href={`${href}#help`}>When to get help</a>
+            <a href={href}>{words.symptoms.otherCauses}</a> <a href={`${href}#help`}>{words.symptoms.help}</a>
           </p>
         </div>
       ))}

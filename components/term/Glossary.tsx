@@ -1,3 +1,6 @@
+import {listed} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {GlossaryView} from '#sanity/content/term/view.ts'
 import {AToZ} from '../a-to-z/AToZ.tsx'
 import {Letters} from '../a-to-z/Letters.tsx'
@@ -17,7 +20,9 @@ export function Glossary({terms, meta}: GlossaryView) {
               <div key={id} className={styles.entry} id={anchor}>
                 <dt className={styles.term}>{term}</dt>
                 <dd>{plain}</dd>
-                {synonyms.length > 0 && <dd className={styles.synonyms}>Also: {synonyms.join(', ')}</dd>}
+                {synonyms.length > 0 && (
+                  <dd className={styles.synonyms}>{say(words.site.also, {names: listed(synonyms)})}</dd>
+                )}
               </div>
             ))}
           </dl>

@@ -1,4 +1,5 @@
 import {type ReactNode, useId} from 'react'
+import {words} from '#lib/words/language.ts'
 import styles from './TermMark.module.css'
 
 interface Props {
@@ -22,7 +23,7 @@ export function TermMark({term, plain, href, children}: Props) {
           <strong>{term}:</strong> {plain}
         </span>{' '}
         <a className={styles.link} href={href}>
-          Glossary
+          {words.navigation.glossary}
         </a>
       </span>
     </span>

@@ -1,6 +1,8 @@
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {TrustView} from '#sanity/content/trust/view.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
-import {count, gradeWords} from '../words.ts'
+import {rich} from '../rich.ts'
 import styles from './TrustStrip.module.css'
 
 interface Props {
@@ -26,28 +28,29 @@ export function TrustStrip({trust}: Props) {
       <p>
         <strong>{statusWords}</strong>{' '}
         {reviewedOn && status !== 'changedSinceReview' && (
-          <>
-            Checked <time dateTime={reviewedOn.iso}>{reviewedOn.words}</time>.{' '}
-          </>
+          <>{rich(words.trust.checkedOn, {day: <time dateTime={reviewedOn.iso}>{reviewedOn.words}</time>})} </>
         )}
         {nextReview && status !== 'changedSinceReview' && (
           <>
-            {overdue ? 'The next check was due' : 'Next check due'}{' '}
-            <time dateTime={nextReview.iso}>{nextReview.words}</time>.{' '}
+            {rich(overdue ? words.trust.nextCheckWas : words.trust.nextCheck, {
+              day: <time dateTime={nextReview.iso}>{nextReview.words}</time>,
+            })}{' '}
           </>
         )}
       </p>
       {claimCount > 0 && (
         <p>
-          {sourceCount > 0 && `${sourceCountWords}. `}
-          <a href="#record">{summary}</a>.
+          {rich(sourceCount > 0 ? words.trust.sources : words.trust.claims, {
+            sources: sourceCountWords,
+            claims: <a href="#record">{summary}</a>,
+          })}
         </p>
       )}
       {grades.length > 1 && (
-        <ul className={styles.grades} aria-label={`${count(claimCount, 'claim')} by grade`}>
-          {grades.map(({grade, count: number}) => (
+        <ul className={styles.grades} aria-label={say(words.trust.byGrade, {count: claimCount})}>
+          {grades.map(({grade, count}) => (
             <li key={grade}>
-              <EvidenceSymbol grade={grade} /> {number} {gradeWords[grade].toLowerCase()}
+              <EvidenceSymbol grade={grade} /> {say(words.grades.counts, {count, grade: words.grades.counted[grade]})}
             </li>
           ))}
         </ul>
@@ -55,7 +58,7 @@ export function TrustStrip({trust}: Props) {
       {overdue && <p className={styles.warning}>{overdue}</p>}
       {trust.hasRetractedSource && (
         <p className={styles.warning}>
-          A source behind this page has been retracted. <a href="#record">The record</a> says which.
+          {rich(words.trust.retracted, {record: (text) => <a href="#record">{text}</a>})}
         </p>
       )}
     </div>

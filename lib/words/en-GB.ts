@@ -30,6 +30,8 @@ export const enGB = {
     alsoCalled: 'Also called: {names}.',
     also: 'Also: {names}',
     allArticles: 'All articles',
+    /** Before the names of the forms a feed comes in. */
+    follow: 'New articles as a feed',
     feed: '{title} ({form})',
     partOf: '{part} · {whole}',
     searchFor: '{question} · {title}',
@@ -481,6 +483,7 @@ export const enGB = {
     byKind: 'Narrow down by kind',
     bySection: 'Narrow down by section',
     results: '{count, plural, one {# result} other {# results}}',
+    spokenResults: ', {count, plural, one {# result} other {# results}}',
     pages: 'Pages of results',
     page: 'Page',
     previous: 'Previous',
@@ -527,6 +530,14 @@ export const enGB = {
     data: 'For programs',
     recordOfAll: 'Every claim with its grade and its sources',
     lists: 'Lists',
+  },
+  /** What a reader does with a page by script. */
+  tools: {
+    colours: {label: 'Colours', auto: 'As on this device', light: 'Light', dark: 'Dark'},
+    linkTo: 'Link to “{heading}”',
+    copied: 'Link copied',
+    share: 'Share this page',
+    suggestions: 'Pages that you may be looking for',
   },
   feed: {readWithEvidence: 'Read it with all evidence'},
 } as const
