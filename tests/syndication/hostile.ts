@@ -1,4 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises'
+import fc from 'fast-check'
 import type {StoredDocument} from '#sanity/content/references.ts'
 import type {StartedLake} from '../lake/start.ts'
 import {published, write} from '../pages/dataset.ts'
@@ -20,7 +21,59 @@ export const HOSTILE = [
   'word '.repeat(2_000),
 ] as const
 
-const hostile = (index: number): string => HOSTILE[index % HOSTILE.length] ?? ''
+/** Pieces of such texts, to be put together in any order. */
+const PIECES = [
+  ...[
+    ']]>',
+    '<![CDATA[',
+    '</script',
+    '<!--',
+    '-->',
+    '<',
+    '>',
+    '&',
+    '&amp;',
+    '&#0;',
+    '"',
+    "'",
+    '`',
+    '\\',
+    '\\u',
+    '%',
+    '\u0000',
+  ],
+  ...['\n', '\r', '\t', ' ', '\u2028', '\u2029', '\uD83D', '\uDE00', '\uFFFE', '\u202E', '\u200F', '\u0085', '\uFEFF'],
+  ...[
+    '#',
+    '- ',
+    '1. ',
+    '> ',
+    '---',
+    '===',
+    '```',
+    '~~~',
+    '|',
+    '*',
+    '_',
+    '[',
+    '](javascript:a)',
+    '![',
+    '<a@b.c>',
+    'www.a.b',
+  ],
+]
+
+const anyUnit = fc.nat({max: 0xffff}).map((code) => String.fromCharCode(code))
+const anyText = fc.oneof(
+  fc.string({unit: fc.constantFrom(...PIECES), minLength: 1, maxLength: 12}),
+  fc.string({unit: anyUnit, minLength: 1, maxLength: 40}),
+  fc.string({unit: fc.oneof(fc.constantFrom(...PIECES), fc.string({unit: 'grapheme'})), minLength: 1, maxLength: 12}),
+)
+
+/** The same at every run. */
+const TEXTS = [...HOSTILE, ...fc.sample(anyText, {seed: 20_261_123, numRuns: 400})]
+
+const hostile = (index: number): string => TEXTS[index % TEXTS.length] ?? ''
 
 /** Fields that hold what is compared or looked up, not what is read. */
 const KEPT =

@@ -2,18 +2,20 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import {XmlDocument, XsdValidator} from 'libxml2-wasm'
+import {RelaxNGValidator, XmlDocument, XsdValidator} from 'libxml2-wasm'
 import {xmlRegisterFsInputProviders} from 'libxml2-wasm/lib/nodejs.mjs'
 
 xmlRegisterFsInputProviders()
 
 const SCHEMAS = path.join(import.meta.dirname, 'schemas')
 
+type XmlSchema = 'sitemap.xsd' | 'siteindex.xsd' | 'atom.rng' | 'rss.rng'
+
 /** What a schema says against an XML document; also that it is none. */
-export function xmlFaults(xml: string, schema: 'sitemap.xsd' | 'siteindex.xsd' | null): string[] {
+export function xmlFaults(xml: string, schema: XmlSchema): string[] {
   try {
     const document = XmlDocument.fromString(xml)
-    if (schema) validatorOf(schema).validate(document)
+    validatorOf(schema).validate(document)
     document.dispose()
     return []
   } catch (error) {
@@ -21,13 +23,14 @@ export function xmlFaults(xml: string, schema: 'sitemap.xsd' | 'siteindex.xsd' |
   }
 }
 
-const validators = new Map<string, XsdValidator>()
+const validators = new Map<XmlSchema, XsdValidator | RelaxNGValidator>()
 
-function validatorOf(schema: string): XsdValidator {
+function validatorOf(schema: XmlSchema): XsdValidator | RelaxNGValidator {
   const known = validators.get(schema)
   if (known) return known
   const file = path.join(SCHEMAS, schema)
-  const made = XsdValidator.fromDoc(XmlDocument.fromString(readFileSync(file, 'utf8'), {url: file}))
+  const Validator = schema.endsWith('.rng') ? RelaxNGValidator : XsdValidator
+  const made = Validator.fromDoc(XmlDocument.fromString(readFileSync(file, 'utf8'), {url: file}))
   validators.set(schema, made)
   return made
 }

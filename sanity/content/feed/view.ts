@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {siteEnv} from '#lib/env.ts'
-import {allSafe} from '#lib/xml.ts'
+import {allSafe, xmlSafe} from '#lib/xml.ts'
 import {path as articlePath} from '../article/schema.ts'
 import {bodyView} from '../blocks/body/view.ts'
 import {claimRecord} from '../claim/record.ts'
@@ -31,8 +31,8 @@ export const allFeedView = ({publisher, articles}: FeedOfAll, today = new Date()
 
 /** The feed of a section. */
 export function sectionFeedView({title, slug, standfirst, publisher, articles}: FeedOfSection, today = new Date()) {
-  const named = publisher ? words.partOf(title, publisher.name) : title
-  return feedView({title: named, description: standfirst, page: sectionPath(stegaClean(slug)), articles, today})
+  const whole = publisher ? words.partOf(title, publisher.name) : title
+  return feedView({title: whole, description: standfirst, page: sectionPath(stegaClean(slug)), articles, today})
 }
 
 interface Ground {
@@ -50,8 +50,12 @@ function feedView({title, description, page, articles, today}: Ground) {
     .map(({modified}) => modified)
     .sort()
     .reverse()
-  return allSafe(stegaClean({title, description, page, home: absolute(page), modified: latest, items}))
+  const home = absolute(page)
+  return allSafe(stegaClean({title: named(title, home), description, page, home, modified: latest, items}))
 }
+
+/** A name, or the address of what has it where nothing of it can be said: readers need names. */
+const named = (name: string, address: string) => (xmlSafe(name).trim() ? name : address)
 
 function itemView(article: NewsArticle, today: Date) {
   const {_id, title, slug, standfirst, section, review, reviewIntervalMonths: intervalMonths} = article
@@ -62,11 +66,11 @@ function itemView(article: NewsArticle, today: Date) {
   return {
     id: `tag:${new URL(siteEnv().siteUrl).hostname},2026:${_id}`,
     url: absolute(href),
-    title,
+    title: named(title, absolute(href)),
     summary: standfirst,
     html: summaryHtml({standfirst, trust, url: absolute(href)}),
-    authors: article.authors.map(bylineView).map(({name, href}) => ({name, url: absolute(href)})),
-    section: section?.title ?? null,
+    authors: article.authors.map(bylineView).map((one) => ({name: named(one.name, one.href), url: absolute(one.href)})),
+    section: section && xmlSafe(section.title).trim() ? section.title : null,
     published: timeOf([published.iso]),
     modified: timeOf(days),
     image: absolute(cardFile(href)),
