@@ -1,8 +1,10 @@
 import path from 'node:path'
 import type {NextConfig} from 'next'
-import {PHASE_DEVELOPMENT_SERVER} from 'next/constants.js'
+import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD} from 'next/constants.js'
 import {contentSecurityPolicy} from './app/studio/content-security-policy.ts'
+import {bundleEnhancements} from './enhancements/bundle.ts'
 import {distDir, siteEnv} from './lib/env.ts'
+import {GENERAL_HEADERS, readingPolicy, SPECULATION_RULES_FILE} from './sanity/page-headers.ts'
 import {PREVIEW_COOKIE} from './sanity/preview/cookies.ts'
 
 const {projectId, dataset, lakeUrl, language} = siteEnv()
@@ -33,9 +35,27 @@ const config: NextConfig = {
 }
 
 export default (phase: string): NextConfig => {
-  const value = contentSecurityPolicy({hosted: lakeUrl === null, dev: phase === PHASE_DEVELOPMENT_SERVER})
+  const dev = phase === PHASE_DEVELOPMENT_SERVER
+  const bundled = dev || phase === PHASE_PRODUCTION_BUILD ? bundleEnhancements() : null
   return {
     ...config,
-    headers: async () => [{source: '/studio/:path*', headers: [{key: 'content-security-policy', value}]}],
+    env: {...config.env, ...(bundled && {EARLY_SCRIPT: bundled.early, LATE_SCRIPT: bundled.late})},
+    headers: async () => headers(dev),
   }
+}
+
+/** The later rule wins. The front server narrows the policy of pages that it sends without the framework's scripts. */
+function headers(dev: boolean) {
+  const hosted = lakeUrl === null
+  const ofStudio = {key: 'content-security-policy', value: contentSecurityPolicy({hosted, dev})}
+  const ofPages = {key: 'content-security-policy', value: readingPolicy({hosted, dev, runtime: true})}
+  const speculation = {key: 'speculation-rules', value: `"${SPECULATION_RULES_FILE}"`}
+  const visitors = {missing: has, headers: [ofPages, speculation]}
+  return [
+    {source: '/:path*', headers: GENERAL_HEADERS},
+    {source: '/:path*', has, headers: [ofStudio]},
+    ...previews.map(({source}) => ({source, ...visitors})),
+    {source: '/studio/:path*', headers: [ofStudio]},
+    {source: '/enhancements/:file', headers: [{key: 'cache-control', value: 'public, max-age=31536000, immutable'}]},
+  ]
 }

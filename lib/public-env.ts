@@ -10,3 +10,9 @@ export const publicEnv = {
       ? null
       : `${typeof window === 'undefined' ? 'http://localhost:3000' : window.location.origin}/lake`,
 }
+
+/** Our own scripts for readers (enhancements/), which next.config.ts bundles; null where nothing was built, as in tests. */
+export const scripts = {
+  early: process.env.EARLY_SCRIPT ?? null,
+  late: process.env.LATE_SCRIPT ?? null,
+}

@@ -12,6 +12,7 @@ const LAYERS = {
   read: 'sanity/',
   components: 'components/',
   app: 'app/',
+  enhancements: 'enhancements/',
   lib: 'lib/',
 } as const
 type Layer = keyof typeof LAYERS
@@ -25,6 +26,7 @@ const MAY_IMPORT: Record<Layer, Partial<Record<Layer, 'types' | 'values'>>> = {
   content: {lib: 'values', read: 'values'},
   studio: {lib: 'values', read: 'values', content: 'values'},
   seed: {lib: 'values', content: 'values'},
+  enhancements: {lib: 'values'},
   app: {lib: 'values', components: 'values', read: 'values', content: 'values', studio: 'values'},
   commands: {lib: 'values', read: 'values', seed: 'values', lake: 'values', content: 'values'},
 }
@@ -48,7 +50,7 @@ function trespasses(file: string, source: string): string[] {
 
 describe('the layers', () => {
   test('no file imports what its layer may not', async () => {
-    const files = await Array.fromAsync(glob('{app,components,lib,sanity}/**/*.{ts,tsx}'))
+    const files = await Array.fromAsync(glob('{app,components,enhancements,lib,sanity}/**/*.{ts,tsx}'))
     const found = await Promise.all(
       files
         .filter((file) => !/\.test\.tsx?$/.test(file))

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react'
 import {Footer} from '#components/footer/Footer.tsx'
 import {Frame} from '#components/frame/Frame.tsx'
 import {Masthead} from '#components/masthead/Masthead.tsx'
+import {scripts} from '#lib/public-env.ts'
 import {siteFrame} from '#sanity/content/site-settings/query.ts'
 import {frameView} from '#sanity/content/site-settings/view.ts'
 import {read} from '#sanity/read.ts'
@@ -14,8 +15,19 @@ export async function SiteFrame({children}: {children: ReactNode}) {
   if (!settings) return <Frame>{children}</Frame>
   const {name, tagline, navigation, ...frame} = frameView(settings)
   return (
-    <Frame masthead={<Masthead {...{name, tagline, navigation}} />} footer={<Footer {...frame} />}>
-      {children}
-    </Frame>
+    <>
+      <OwnScripts />
+      <Frame masthead={<Masthead {...{name, tagline, navigation}} />} footer={<Footer {...frame} />}>
+        {children}
+      </Frame>
+    </>
   )
 }
+
+/** The first runs before anything of the page is painted, the second when all of it is there. */
+const OwnScripts = () => (
+  <>
+    {scripts.early && <script src={scripts.early} />}
+    {scripts.late && <script type="module" src={scripts.late} />}
+  </>
+)

@@ -14,6 +14,7 @@ import {Part} from '../part/Part.tsx'
 import {Neighbours} from '../read-on/Neighbours.tsx'
 import {ReadOn} from '../read-on/ReadOn.tsx'
 import {rich} from '../rich.ts'
+import {Share} from '../share/Share.tsx'
 import {TrustStrip} from '../trust-strip/TrustStrip.tsx'
 
 type Props = Omit<ArticlePageView, 'meta' | 'jsonLd'>
@@ -44,7 +45,11 @@ export function Article(article: Props) {
       title={title}
       trail={section?.href ? [{title: section.title, path: section.href}] : []}
       standfirst={standfirst}
-      note={byline.length > 0 ? rich(words.article.byline, {byline: <Byline people={byline} />, day}) : day}
+      note={
+        <>
+          {byline.length > 0 ? rich(words.article.byline, {byline: <Byline people={byline} />, day}) : day} <Share />
+        </>
+      }
       opening={
         <>
           <TrustStrip trust={trust} />
@@ -53,7 +58,7 @@ export function Article(article: Props) {
               <p>{disclosure}</p>
             </Notice>
           )}
-          {hero && <Figure image={hero} first />}
+          {hero && <Figure image={hero} caption="margin" first />}
         </>
       }
       aside={<ContentsList headings={contents} />}

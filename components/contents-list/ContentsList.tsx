@@ -11,15 +11,17 @@ export function ContentsList({headings}: Props) {
   return (
     <nav className={styles.contents} aria-label="On this page">
       <p className={styles.title}>On this page</p>
-      <ol className={styles.list}>
-        {shown.map(({id, text}) => (
-          <li key={id}>
-            <a className={styles.link} href={`#${id}`}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <contents-marker>
+        <ol className={styles.list}>
+          {shown.map(({id, text}) => (
+            <li key={id}>
+              <a className={styles.link} href={`#${id}`}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </contents-marker>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {indexes} from '../frame/indexes.ts'
 import {SearchSign} from '../search/SearchSign.tsx'
+import {ThemeSwitch} from '../theme-switch/ThemeSwitch.tsx'
 import styles from './Masthead.module.css'
 
 interface Props {
@@ -23,9 +24,12 @@ export function Masthead({name, tagline, navigation}: Props) {
           </a>
         </p>
         <p className={styles.tagline}>{tagline}</p>
-        <a className={styles.search} href="/search">
-          <SearchSign /> Search
-        </a>
+        <div className={styles.tools}>
+          <a className={styles.search} href="/search">
+            <SearchSign /> Search
+          </a>
+          <ThemeSwitch />
+        </div>
       </div>
       <div className={styles.bar}>
         <Links name="Sections" links={navigation} className={undefined} />

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import styles from './SearchForm.module.css'
 import {SearchSign} from './SearchSign.tsx'
 
@@ -12,17 +13,20 @@ export const SearchForm = ({question}: Props) => (
     <label className={styles.label} htmlFor="search-question">
       A sign, a food, a word or an author
     </label>
-    <input
-      className={styles.question}
-      id="search-question"
-      type="search"
-      name="q"
-      defaultValue={question}
-      maxLength={100}
-      autoComplete="off"
-      autoCapitalize="none"
-      enterKeyHint="search"
-    />
+    <search-suggestions className={styles.field} data-from="/search/suggest.json">
+      <input
+        className={styles.question}
+        id="search-question"
+        type="search"
+        name="q"
+        defaultValue={question}
+        maxLength={100}
+        autoComplete="off"
+        autoCapitalize="none"
+        enterKeyHint="search"
+      />
+      <div className={styles.list} id="search-list" role="listbox" aria-label={words.tools.suggestions} hidden />
+    </search-suggestions>
     <button className={styles.send} type="submit">
       <SearchSign /> Search
     </button>

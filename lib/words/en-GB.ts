@@ -539,5 +539,13 @@ export const enGB = {
     share: 'Share this page',
     suggestions: 'Pages that you may be looking for',
   },
+  /** What a reader does with a page by script. */
+  tools: {
+    colours: {label: 'Colours', auto: 'As on this device', light: 'Light', dark: 'Dark'},
+    linkTo: 'Link to “{heading}”',
+    copied: 'Link copied',
+    share: 'Share this page',
+    suggestions: 'Pages that you may be looking for',
+  },
   feed: {readWithEvidence: 'Read it with all evidence'},
 } as const

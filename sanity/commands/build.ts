@@ -6,7 +6,7 @@ import {distDir, siteEnv} from '#lib/env.ts'
 import {runChild} from './processes.ts'
 
 const NEXT = path.resolve('node_modules/next/dist/bin/next')
-const SOURCES = '{app,components,lib,sanity}/**/*.{ts,tsx,css}'
+const SOURCES = '{app,components,enhancements,lib,sanity}/**/*.{ts,tsx,css}'
 const SETTINGS = ['next.config.ts', 'package-lock.json', 'tsconfig.json']
 
 /** Builds the site unless the last build was made from these very sources and settings. */

@@ -3,11 +3,12 @@ import {createProxyServer} from 'httpxy'
 import next from 'next'
 import {siteEnv} from '#lib/env.ts'
 import {announce} from '../revalidation.ts'
-import {withStandIns} from './stand-in.ts'
+import {forReader} from './front/answer.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
-const {host, port, lakeUrl, internalUrl} = siteEnv()
+const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime} = siteEnv()
 const dev = process.argv.includes('--dev')
+const settings = {origin, dev, runtime, hosted: lakeUrl === null}
 const app = next({dev, hostname: host, port})
 
 await app.prepare()
@@ -22,7 +23,7 @@ const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ?
 
 const server = createServer(async (request, response) => {
   const path = toLake(request.url)
-  if (!path) return page(request, withStandIns(request, response, {origin: internalUrl, dev}))
+  if (!path) return page(request, forReader(request, response, settings))
   request.url = path
   await lake?.web(request, response).catch(() => lakeIsDown(response))
 })

@@ -134,9 +134,9 @@ describe('the icons', () => {
 
 test('the colours outside of stylesheets are those of the tokens', () => {
   const css = readFileSync('components/tokens.css', 'utf8')
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
-  const value = (part: string, name: string) =>
-    new RegExp(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: (#[0-9a-f]+)`).exec(part)?.[1]
-  for (const [name, colour] of Object.entries(LIGHT)) expect([name, value(light, name)]).toEqual([name, colour])
-  for (const [name, colour] of Object.entries(DARK)) expect([name, value(dark, name)]).toEqual([name, colour])
+  const inCss = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const both = (name: string) =>
+    new RegExp(`--${inCss(name)}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(css) ?? []
+  for (const [name, colour] of Object.entries(LIGHT)) expect([name, both(name)[1]]).toEqual([name, colour])
+  for (const [name, colour] of Object.entries(DARK)) expect([name, both(name)[2]]).toEqual([name, colour])
 })

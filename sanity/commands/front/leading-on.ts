@@ -1,5 +1,5 @@
-import {type Redirect, redirectFrom} from '../content/redirect/query.ts'
-import {readNow} from '../read.ts'
+import {type Redirect, redirectFrom} from '../../content/redirect/query.ts'
+import {readNow} from '../../read.ts'
 
 /** How a reader is led on. */
 export interface LeadingOn {

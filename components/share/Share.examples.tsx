@@ -1,0 +1,5 @@
+import {Share} from './Share.tsx'
+
+export const examples = {
+  'shares the page': <Share />,
+}

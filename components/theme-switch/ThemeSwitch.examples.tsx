@@ -1,0 +1,5 @@
+import {ThemeSwitch} from './ThemeSwitch.tsx'
+
+export const examples = {
+  'lets a reader choose light or dark': <ThemeSwitch />,
+}

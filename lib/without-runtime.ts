@@ -1,0 +1,26 @@
+/** Where the scripts lie that are ours, and not the framework's. */
+export const OWN_SCRIPTS = '/enhancements/'
+
+const SCRIPT = /<script\b([^>]*)>.*?<\/script>/gis
+const LINK = /<link\b([^>]*)>/gi
+const IS_DATA = /\stype="application\/ld\+json"/i
+const LOADS_SCRIPT = /\srel="(?:modulepreload"|preload"(?=.*\sas="script"))/is
+const IS_OURS = new RegExp(`\\s(?:src|href)="${OWN_SCRIPTS}`, 'i')
+
+/** React sends a part that was late as a template, and a script that puts it in its place. */
+const AWAITS_SCRIPT = /<template\b[^>]*\sid="[BP]:/i
+
+/**
+ * A finished page without the framework's scripts and their preloads; what is left are our own, and data such as
+ * JSON-LD. Null where a part of the page would not be seen without them.
+ */
+export function withoutRuntime(html: string): string | null {
+  if (AWAITS_SCRIPT.test(html)) return null
+  return html
+    .replace(SCRIPT, (script, attributes: string) =>
+      IS_DATA.test(attributes) || IS_OURS.test(attributes) ? script : '',
+    )
+    .replace(LINK, (link, attributes: string) =>
+      LOADS_SCRIPT.test(attributes) && !IS_OURS.test(attributes) ? '' : link,
+    )
+}

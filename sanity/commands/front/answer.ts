@@ -1,0 +1,92 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {isPage} from '../../content/shown.ts'
+import {readingPolicy} from '../../page-headers.ts'
+import {PREVIEW_COOKIE} from '../../preview/cookies.ts'
+import {codingFor, finish, isKnown, pack} from './finish.ts'
+import {hold, type Send} from './hold.ts'
+import {leadingOn} from './leading-on.ts'
+import {type StandIn, standInFor, standInPage} from './stand-in.ts'
+
+const NOT_FOR_READERS = /^\/(_next|api|studio|preview)(\/|\?|$)/
+
+/** What Next.js says of the very bytes that it sends. */
+const OF_THE_BYTES = ['etag', 'content-length', 'content-encoding', 'transfer-encoding']
+
+/** Asks for the bare answer of Next.js: the site's own question whether a path has a page. */
+const BARE = 'x-bare-answer'
+
+interface Settings {
+  /** Where the site reaches itself. */
+  origin: string
+  dev: boolean
+  /** Pages are sent with the framework's scripts. */
+  runtime: boolean
+  /** Content lives in hosted Sanity. */
+  hosted: boolean
+}
+
+/**
+ * Watches an answer to a reader: pages go out without the framework's scripts; an address without a page leads on where
+ * an editor has entered a redirect, and gets a whole page where not. Previews and the Studio are left alone.
+ */
+export function forReader(request: IncomingMessage, response: ServerResponse, settings: Settings): ServerResponse {
+  const {url = '/', headers, method} = request
+  const isPreview = headers.cookie?.includes(`${PREVIEW_COOKIE}=`)
+  const reads = method === 'GET' || method === 'HEAD'
+  if (!reads || NOT_FOR_READERS.test(url) || 'rsc' in headers || BARE in headers || isPreview) return response
+  const {origin, dev} = settings
+  const bare = !dev && !settings.runtime
+  const reader = {head: method === 'HEAD', accepts: headers['accept-encoding'], has: headers['if-none-match']}
+  const finishes = bare && isPage(url.split('?')[0] ?? url)
+  if (finishes) {
+    // Next.js is to give the page itself, not a packed one, and not the news that nothing has changed.
+    delete headers['accept-encoding']
+    delete headers['if-none-match']
+  }
+  const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  return hold(response, {
+    holds: (status) => standInFor(url, status, dev) !== undefined || (finishes && isHtml()),
+    send: async (body, send) => {
+      const standIn = standInFor(url, response.statusCode, dev)
+      const to = {response, reader, send, policy: bare ? readingPolicy({...settings, runtime: false}) : null}
+      if (!standIn) return sendPage(to, response.statusCode, body)
+      const led = standIn.status === 404 ? await leadingOn(url, (path) => isFound(origin + path)) : null
+      if (!led) return sendStandIn(to, standIn, origin)
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
+      send(led.status, '', {location: led.location})
+    },
+  })
+}
+
+interface To {
+  response: ServerResponse
+  reader: {head: boolean; accepts: string | undefined; has: string | undefined}
+  send: Send
+  /** The policy of pages without the framework's scripts; null where they stay. */
+  policy: string | null
+}
+
+async function sendStandIn(to: To, standIn: StandIn, origin: string): Promise<void> {
+  const html = await standInPage(standIn, origin)
+  to.response.setHeader('content-type', 'text/html; charset=utf-8')
+  for (const [name, value] of Object.entries(standIn.headers)) to.response.setHeader(name, value)
+  return sendPage(to, standIn.status, Buffer.from(html))
+}
+
+/** Sends a page in the form that the reader's browser asked for, or the news that it has it. */
+async function sendPage({response, reader, send, policy}: To, status: number, rendered: Buffer): Promise<void> {
+  for (const name of OF_THE_BYTES) response.removeHeader(name)
+  const isKept = !/private|no-store/.test(String(response.getHeader('cache-control') ?? ''))
+  const page = finish(rendered, {bare: policy !== null, keep: isKept})
+  if (policy && page.bare) response.setHeader('content-security-policy', policy)
+  if (reader.head) return send(status, '')
+  if (isKept) response.setHeader('etag', page.etag)
+  if (isKept && status === 200 && isKnown(reader.has, page)) return send(304, '')
+  const coding = codingFor(reader.accepts)
+  if (coding) response.setHeader('content-encoding', coding)
+  const body = coding ? await pack(page, coding) : page.body
+  send(status, body, {'content-length': String(body.length)})
+}
+
+const isFound = (url: string) =>
+  fetch(url, {method: 'HEAD', redirect: 'manual', headers: {[BARE]: '1'}}).then(({ok}) => ok)

@@ -1,0 +1,66 @@
+import {createHash} from 'node:crypto'
+import {promisify} from 'node:util'
+import {brotliCompress, constants, gzip} from 'node:zlib'
+import {LRUCache} from 'lru-cache'
+import {withoutRuntime} from '#lib/without-runtime.ts'
+
+/** A page as readers get it. */
+export interface Finished {
+  /** It carries no script of the framework. */
+  bare: boolean
+  body: Buffer
+  /** Made of what was rendered, so that it need not be finished to be known. */
+  etag: string
+  packed: {[coding in Coding]?: Promise<Buffer>}
+}
+
+const KEPT_BYTES = 64 * 1024 * 1024
+
+/** Finished pages by their names; packed, each takes about half as much again. */
+const finished = new LRUCache<string, Finished>({maxSize: KEPT_BYTES, sizeCalculation: ({body}) => body.length * 1.5})
+
+interface How {
+  /** Without the framework's scripts. */
+  bare: boolean
+  /** It is the same for everybody, so it need be finished only once. */
+  keep: boolean
+}
+
+/** Finishes a page that Next.js has rendered. */
+export function finish(rendered: Buffer, {bare, keep}: How): Finished {
+  const hash = createHash('sha1').update(rendered).digest('base64url')
+  const etag = `"${hash}${bare ? '-bare' : ''}"`
+  const known = finished.get(etag)
+  if (known) return known
+  const html = bare ? withoutRuntime(rendered.toString()) : null
+  if (bare && html === null) console.error('A page needs a script to be seen whole; it is sent with the framework’s.')
+  const page = {bare: html !== null, body: html === null ? rendered : Buffer.from(html), etag, packed: {}}
+  if (keep) finished.set(etag, page)
+  return page
+}
+
+const CODINGS = {
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, {
+      params: {[constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length},
+    }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+}
+type Coding = keyof typeof CODINGS
+
+/** The best coding that a browser accepts; null for none. */
+export function codingFor(accepts: string | undefined): Coding | null {
+  const accepted = (accepts ?? '').split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+  const names = accepted.map((part) => part.split(';')[0]?.trim().toLowerCase())
+  return (Object.keys(CODINGS) as Coding[]).find((coding) => names.includes(coding)) ?? null
+}
+
+/** A finished page in a coding; each is packed once. */
+export function pack(page: Finished, coding: Coding): Promise<Buffer> {
+  page.packed[coding] ??= CODINGS[coding](page.body)
+  return page.packed[coding]
+}
+
+/** Whether a browser says that it has this page. */
+export const isKnown = (asked: string | undefined, {etag}: Finished): boolean =>
+  (asked ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag)

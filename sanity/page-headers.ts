@@ -1,0 +1,40 @@
+interface Settings {
+  /** Content, and so pictures, come from hosted Sanity. */
+  hosted: boolean
+  /** The page carries the framework's scripts, some of which stand in the page itself. */
+  runtime: boolean
+  /** Development reloads over a socket, and evaluates what it reloads. */
+  dev: boolean
+}
+
+/** What a reading page may load: this origin alone, and pictures from Sanity's where content is hosted there. */
+export function readingPolicy({hosted, runtime, dev}: Settings): string {
+  return Object.entries({
+    'default-src': "'self'",
+    'script-src': `'self'${runtime ? " 'unsafe-inline'" : ''}${dev ? " 'unsafe-eval'" : ''}`,
+    'style-src': `'self'${dev ? " 'unsafe-inline'" : ''}`,
+    // The places of marks in a drawing are attributes.
+    'style-src-attr': "'unsafe-inline'",
+    'img-src': `'self' data:${hosted ? ' https://cdn.sanity.io' : ''}`,
+    'frame-ancestors': "'self'",
+    'frame-src': "'none'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+  })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+}
+
+/** For every answer: nothing is guessed, other sites learn no path, and no page uses what it has no use for. */
+export const GENERAL_HEADERS = [
+  {key: 'x-content-type-options', value: 'nosniff'},
+  {key: 'referrer-policy', value: 'strict-origin-when-cross-origin'},
+  {
+    key: 'permissions-policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  },
+]
+
+/** Where browsers find which pages they may fetch before a reader asks; a page names it in a header. */
+export const SPECULATION_RULES_FILE = '/speculation-rules.json'
