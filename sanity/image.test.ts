@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {image, imageView, shareImageUrl} from './image.ts'
 
-const asset = {_id: 'image-abc123-1200x800-png', lqip: null}
+const asset = {_id: 'image-abc123-1200x800-png', lqip: 'data:image/png;base64,AA==', opaque: true}
 const plain = {asset, crop: null, hotspot: null}
 
 describe('an image', () => {
@@ -23,7 +23,13 @@ describe('an image', () => {
     expect(shareImageUrl({...plain, asset: null})).toBeNull()
   })
 
+  test('is a drawing where one can see through it, and needs no preview then', () => {
+    const seen = imageView({...plain, asset: {...asset, opaque: false}})
+    expect([seen.drawing, seen.lqip]).toEqual([true, null])
+    expect([imageView(plain).drawing, imageView(plain).lqip]).toEqual([false, asset.lqip])
+  })
+
   test('is refused when its id tells no size', () => {
-    expect(image.schema.safeParse({...plain, asset: {_id: 'image-x', lqip: null}}).success).toBe(false)
+    expect(image.schema.safeParse({...plain, asset: {_id: 'image-x', lqip: null, opaque: null}}).success).toBe(false)
   })
 })

@@ -10,6 +10,7 @@ const side = z.number()
 const asset = projection({
   _id: z.string().regex(SIZED_ID, 'must be the id of an uploaded image'),
   lqip: ['metadata.lqip', z.string().nullable()],
+  opaque: ['metadata.isOpaque', z.boolean().nullable()],
 })
 const frame = {
   crop: nullable(projection({top: side, bottom: side, left: side, right: side})),
@@ -27,19 +28,24 @@ export type ClearableImage = z.infer<typeof clearableImage.schema>
 const WIDTHS = [400, 640, 960, 1280, 1920]
 const LARGEST = 960
 
-/** What an `<img>` needs: sources for several widths, the size after cropping, and a blurred preview (lqip). */
+/**
+ * What an `<img>` needs: sources for several widths, the size after cropping, and a blurred preview (lqip). What one can
+ * see through is taken for a drawing in ink on the page's own paper, which is reversed in the dark.
+ */
 export function imageView({asset, crop, hotspot}: Image) {
   const [, fullWidth = 0, fullHeight = 0] = (SIZED_ID.exec(asset._id) ?? []).map(Number)
   const width = Math.round(fullWidth * (1 - (crop?.left ?? 0) - (crop?.right ?? 0)))
   const height = Math.round(fullHeight * (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0)))
   const at = (wide: number) => picture({asset, crop, hotspot}).width(wide).auto('format').url()
+  const drawing = asset.opaque === false
   const widths = [...WIDTHS.filter((wide) => wide < width), Math.min(width, WIDTHS.at(-1) ?? width)]
   return {
     src: at(Math.min(width, LARGEST)),
     srcSet: widths.map((wide) => `${at(wide)} ${wide}w`).join(', '),
     width,
     height,
-    lqip: asset.lqip,
+    lqip: drawing ? null : asset.lqip,
+    drawing,
   }
 }
 

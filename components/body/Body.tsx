@@ -20,7 +20,7 @@ type Show = {[K in Embedded]: (props: {value: Extract<BodyBlockView, {_type: K}>
 
 /** One line a block: the compiler asks for it when the model gains one. */
 const types = {
-  figure: ({value}) => <Figure image={value} />,
+  figure: ({value}) => <Figure image={value} caption="margin" />,
   claimSet: ({value}) => <ClaimSet {...value} headingLevel={3} />,
   symptomPatternSet: ({value}) => <SymptomPatternSet {...value} headingLevel={3} />,
   foodListSet: ({value}) => (

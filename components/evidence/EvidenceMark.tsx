@@ -2,7 +2,6 @@ import type {ReactNode} from 'react'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
-import {Spoken} from '../spoken/Spoken.tsx'
 import styles from './EvidenceMark.module.css'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 
@@ -16,11 +15,18 @@ export function EvidenceMark({claim: {number, grade}, children}: Props) {
   return (
     <>
       {children && <span className={styles.words}>{children}</span>}
-      {children && '\u00a0'}
-      <button type="button" className={styles.mark} popoverTarget={noteId(number)}>
-        <EvidenceSymbol grade={grade} /> {words.grades.short[grade]}
-        <Spoken> {say(words.evidence.spokenNote, {number})}</Spoken>
-      </button>
+      <span className={styles.mark}>
+        {children && '\u00a0'}
+        <button
+          type="button"
+          className={styles.button}
+          popoverTarget={noteId(number)}
+          aria-label={`${words.grades.short[grade]} ${say(words.evidence.spokenNote, {number})}`}
+        />
+        <span aria-hidden="true">
+          <EvidenceSymbol grade={grade} /> {words.grades.short[grade]}
+        </span>
+      </span>
       <sup className={styles.number} aria-hidden="true">
         {number}
       </sup>

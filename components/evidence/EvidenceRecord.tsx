@@ -41,7 +41,7 @@ function Entry(claim: NumberedClaim) {
           <EvidenceSymbol grade={grade} /> {gradeWord}
         </p>
         <p>{why}</p>
-        {population && <p>{say(words.evidence.studied, {population})}</p>}
+        {population && <p className={styles.population}>{say(words.evidence.studied, {population})}</p>}
         {searchNote && <SearchNote text={searchNote} />}
         <details className={styles.sources}>
           <summary className={styles.summary}>

@@ -12,7 +12,7 @@ interface Props {
 export function RecordSection({claims}: Props) {
   if (claims.length === 0) return null
   return (
-    <Part title={words.evidence.record} id="record">
+    <Part title={words.evidence.record} id="record" wide>
       <EvidenceRecord claims={claims} />
       <EvidenceNotes claims={claims} />
     </Part>

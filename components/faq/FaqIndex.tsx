@@ -7,7 +7,7 @@ import styles from './FaqIndex.module.css'
 export function FaqIndex({faqs, meta}: FaqIndexView) {
   return (
     <Sheet title={meta.title} standfirst={meta.description}>
-      <ul className={styles.faqs}>
+      <ul>
         {faqs.map(({id, question, href, shortAnswer, claims}) => (
           <li key={id} className={styles.faq}>
             <h2 className={styles.question}>

@@ -11,20 +11,31 @@ export interface FigureImage {
   caption: string | null
   credit: string | null
   longDescription: string | null
+  /** A few pixels of it as a data URL, for the time until it is there. */
+  lqip: string | null
+  /** Ink on the page’s own paper: reversed in the dark. */
+  drawing: boolean
 }
 
 interface Props {
   image: FigureImage
   sizes?: string
   first?: boolean
+  /** `margin`: where the page has a margin, the caption stands in it. */
+  caption?: 'below' | 'margin'
 }
 
 /** A picture with its caption, its credit and, where it carries more than a caption can, its description in words. */
-export function Figure({image, sizes = '(min-width: 48rem) 37.5rem, 100vw', first = false}: Props) {
-  const {caption, credit, longDescription, src, srcSet, width, height, alt} = image
+export function Figure({
+  image,
+  sizes = '(min-width: 48rem) 37.5rem, 100vw',
+  first = false,
+  caption: place = 'below',
+}: Props) {
+  const {caption, credit, longDescription, src, srcSet, width, height, alt, lqip, drawing} = image
   return (
-    <figure className={styles.figure}>
-      <Picture {...{src, srcSet, width, height, alt, sizes, first}} className={styles.image} />
+    <figure className={`${styles.figure} ${styles[place]}`}>
+      <Picture {...{src, srcSet, width, height, alt, lqip, drawing, sizes, first}} className={styles.image} />
       {(caption || credit || longDescription) && (
         <figcaption className={styles.caption}>
           {caption} {credit && <span className={styles.credit}>{credit}</span>}

@@ -4,7 +4,7 @@ const drawing =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 8"%3E%3Crect width="12" height="8" fill="%23c9a27e"/%3E%3Ccircle cx="8" cy="3" r="2" fill="%2396361d"/%3E%3C/svg%3E'
 
 /** A drawing for the examples of every component that shows one. */
-export const exampleImage: FigureImage & {lqip: null} = {
+export const exampleImage: FigureImage = {
   src: drawing,
   srcSet: `${drawing.replaceAll(' ', '%20')} 1200w`,
   width: 1200,
@@ -14,4 +14,5 @@ export const exampleImage: FigureImage & {lqip: null} = {
   credit: 'Drawing: the editors',
   longDescription: null,
   lqip: null,
+  drawing: false,
 }

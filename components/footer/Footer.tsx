@@ -23,47 +23,63 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
             </p>
           </div>
         )}
-        {emergencyNumbers.length > 0 && (
-          <div className={styles.part} id="emergency-numbers">
-            <h2 className={styles.title}>{words.site.emergency}</h2>
-            <ul className={styles.links}>
-              {emergencyNumbers.map(({key, country, number, service, href}) => (
-                <li key={key}>
-                  {country}:{' '}
-                  <a className={styles.link} href={href}>
-                    {number}
-                  </a>
-                  {service && ` (${service})`}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <div className={styles.part}>
-          <p className={styles.description}>
-            {description} {words.site.noDoctor}
-          </p>
-          {correctionsContact && (
-            <p className={styles.description}>
-              {rich(words.site.mistake, {address: <a href={`mailto:${correctionsContact}`}>{correctionsContact}</a>})}
+        <div className={styles.columns}>
+          <div className={styles.part}>
+            <p>
+              {description} {words.site.noDoctor}
             </p>
+            {correctionsContact && (
+              <p>
+                {rich(words.site.mistake, {address: <a href={`mailto:${correctionsContact}`}>{correctionsContact}</a>})}
+              </p>
+            )}
+          </div>
+          {emergencyNumbers.length > 0 && (
+            <div className={styles.part} id="emergency-numbers">
+              <h2 className={styles.title}>{words.site.emergency}</h2>
+              <ul className={styles.numbers}>
+                {emergencyNumbers.map(({key, country, number, service, href}) => (
+                  <li key={key}>
+                    {country}:{' '}
+                    <a className={styles.link} href={href}>
+                      {number}
+                    </a>
+                    {service && ` (${service})`}
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
-          <nav aria-label={words.site.about}>
-            <ul className={styles.links}>
-              {[...pages, ...indexes].map(
-                ({id, title, href}) =>
-                  href && (
-                    <li key={id}>
-                      <a className={styles.link} href={href}>
-                        {title}
-                      </a>
-                    </li>
-                  ),
-              )}
-            </ul>
+          <nav className={styles.part} aria-label={words.site.about}>
+            <Links links={[...pages, ...indexes]} />
           </nav>
+          <div className={styles.part}>
+            <h2 className={styles.title}>{words.site.follow}</h2>
+            <Links links={FEEDS} />
+          </div>
         </div>
       </div>
     </footer>
   )
 }
+
+const FEEDS = [
+  {id: 'rss', title: 'RSS', href: '/feed.xml'},
+  {id: 'atom', title: 'Atom', href: '/atom.xml'},
+  {id: 'json', title: 'JSON Feed', href: '/feed.json'},
+]
+
+const Links = ({links}: {links: Props['pages']}) => (
+  <ul className={styles.links}>
+    {links.map(
+      ({id, title, href}) =>
+        href && (
+          <li key={id}>
+            <a className={styles.link} href={href}>
+              {title}
+            </a>
+          </li>
+        ),
+    )}
+  </ul>
+)

@@ -1,9 +1,8 @@
 import {words} from '#lib/words/language.ts'
 import type {HomeView} from '#sanity/content/home/view.ts'
-import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {Rail} from '../rail/Rail.tsx'
-import {rich} from '../rich.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
+import {Tally} from '../tally/Tally.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
 import styles from './Home.module.css'
 
@@ -71,34 +70,5 @@ function SectionRail({title, href, standfirst, articles}: Props['sections'][numb
         />
       ))}
     </Rail>
-  )
-}
-
-/** How the claims of the whole site stand, as one line of print. */
-function Tally({claimCount, grades}: Pick<Props, 'claimCount' | 'grades'>) {
-  if (claimCount === 0) return null
-  return (
-    <div className={styles.tally}>
-      <p>
-        {rich(words.home.graded, {
-          count: claimCount,
-          claims: (text) => <a href="/evidence">{text}</a>,
-          picture: (text) => <a href="/evidence/matrix">{text}</a>,
-        })}
-      </p>
-      <ul className={styles.grades}>
-        {grades.map(({grade, count}) => (
-          <li key={grade} className={styles.grade}>
-            <a className={styles.link} href={`/evidence#${grade}`}>
-              <EvidenceSymbol grade={grade} />{' '}
-              {rich(words.grades.counts, {
-                count: <strong>{count}</strong>,
-                grade: words.grades.counted[grade],
-              })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -20,8 +20,8 @@ export function ReadOn({pages}: Props) {
   if (pages.length === 0) return null
   return (
     <div className={styles.further}>
-      <Part title="Read on" id="read-on">
-        <ul>
+      <Part title="Read on" id="read-on" wide>
+        <ul className={styles.pages}>
           {pages.map(({id, ...page}) => (
             <li key={id}>
               <Teaser {...page} look="line" headingLevel={3} />

@@ -31,6 +31,8 @@ export function Teaser({title, href, kicker, text, image, look = 'story', headin
           srcSet={image.srcSet}
           width={image.width}
           height={image.height}
+          lqip={image.lqip}
+          drawing={image.drawing}
           alt=""
           sizes={SIZES[look]}
           first={look === 'lead'}

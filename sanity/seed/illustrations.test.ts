@@ -9,11 +9,14 @@ test('a drawing needs no installed font and no second file', () => {
   for (const svg of Object.values(illustrations)) expect(svg).not.toMatch(/<text|<image|href|font-family/)
 })
 
-test('every drawing becomes a PNG 1600 pixels wide', async () => {
+test('every drawing becomes a PNG 1600 pixels wide that the page shows through', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'illustrations-'))
   const drawings = await renderIllustrations(folder)
   expect(drawings.map(({name}) => name)).toEqual(Object.keys(illustrations))
   const files = await readdir(folder)
   expect(files.sort()).toEqual(drawings.map(({file}) => file).sort())
-  for (const file of files) expect((await sharp(path.join(folder, file)).metadata()).width).toBe(1600)
+  for (const file of files) {
+    const drawn = sharp(path.join(folder, file))
+    expect([file, (await drawn.metadata()).width, (await drawn.stats()).isOpaque]).toEqual([file, 1600, false])
+  }
 })

@@ -9,9 +9,8 @@ export const sand = '#E8C9A8'
 export const cream = '#F5E8D6'
 export const clay = '#C4835B'
 
-/** A 3:2 drawing on warm paper, as SVG; its lines are ink, six units wide, unless a shape says otherwise. */
+/** A 3:2 drawing without a ground, so that it takes the page's, as SVG; its lines are ink, six units wide, unless a shape says otherwise. */
 export const drawing = (...shapes: string[]) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1500 1000">
-<rect width="1500" height="1000" fill="${paper}"/>
 <g fill="none" stroke="${ink}" stroke-width="6" stroke-linecap="round" stroke-linejoin="round">
 ${shapes.join('\n')}
 </g></svg>`
