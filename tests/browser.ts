@@ -7,10 +7,10 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** A real Chromium: CHROME_PATH, an installed one, or the one that comes as an npm package. */
-export async function launchBrowser(): Promise<Browser> {
+/** A real Chromium: CHROME_PATH, an installed one, or the one that comes as an npm package; with `more` arguments. */
+export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH ?? SYSTEM.find((path) => existsSync(path)) ?? (await packaged())
-  return chromium.launch({executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu']})
+  return chromium.launch({executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', ...more]})
 }
 
 /** The packaged Chromium unpacks the system libraries it needs only when it believes to run in the cloud. */

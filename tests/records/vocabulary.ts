@@ -18,10 +18,13 @@ for (const [, name = '', parents = '', body = ''] of DECLARATIONS.matchAll(
   /^(?:export )?interface (\w+?)(?:Base|Leaf) extends ([^{]+) \{\n(.*?)^\}/gms,
 )) {
   const properties = [...body.matchAll(/^ {4}"(\w+)"\?: SchemaValue<(.+), "\w+">;$/gm)]
-  const {kindOf, properties: known} = TYPES.get(name) ?? {kindOf: [], properties: new Map()}
+  const {kindOf, properties: known} = TYPES.get(name) ?? {kindOf: [], properties: new Map<string, string[]>()}
   TYPES.set(name, {
     kindOf: [...kindOf, ...[...parents.matchAll(/\b(\w+)Base\b/g)].map(([, parent = '']) => parent)],
-    properties: new Map([...known, ...properties.map(([, property, types = '']) => [property, types.split(' | ')])]),
+    properties: new Map([
+      ...known,
+      ...properties.map(([, name, types = '']): [string, string[]] => [name ?? '', types.split(' | ')]),
+    ]),
   })
 }
 
