@@ -1,11 +1,9 @@
-import {type ExprNode, evaluateSync, toJS} from 'groq-js'
+import {counted, within} from './budget.ts'
 import type {Doc} from './context.ts'
-import {LakeError, queryParseError} from './errors.ts'
-import {namesOf} from './lookup.ts'
-import {type Plan, planFor} from './plan.ts'
-import {createReading, type Reading} from './reading.ts'
+import {LakeError, queryParseError, queryTimeout} from './errors.ts'
+import {planFor} from './plan.ts'
+import {createReading} from './reading.ts'
 import {type SourceMap, tracedDocument, untrace} from './traced-document.ts'
-import {tracedTree} from './traced-query.ts'
 import {checkUntrusted} from './untrusted.ts'
 import type {View} from './view.ts'
 
@@ -24,7 +22,7 @@ export interface Surroundings {
 /** How source maps name the items of arrays: by position, or by `_key` where there is one. */
 export type SourceMapKind = 'indexed' | 'keyed'
 
-/** An answer, and the types and ids of documents whose change may change it (`all`, `type:x`, `id:x`). */
+/** An answer, and the lists of documents that it depends on: `all`, `type:x`, `slug:x`, `ref:x`, `id:x`. */
 export interface Answer {
   result: unknown
   reads: Set<string>
@@ -42,50 +40,56 @@ export function answer(
   const plan = planFor(query, params)
   if (surroundings.untrusted) checkUntrusted(plan, query, params)
   const shown = sourceMap && ((doc: Doc) => tracedDocument(doc, sourceMap))
-  const reading = createReading(view, params, {shown, untrusted: surroundings.untrusted})
-  const result = run(sourceMap ? tracedTree(plan.tree) : plan.tree, reading, query, params, surroundings) ?? null
-  const reads = new Set([...scanned(plan, params), ...reading.reads])
+  const {tree, parts} = sourceMap ? plan.marked() : plan.plain
+  const reading = createReading(view, {surroundings: asked(params, surroundings), parts, shown})
+  const work = () => parseErrors(query, () => reading.evaluate(tree) ?? null)
+  const result = surroundings.untrusted ? within(PATIENCE, () => queryTimeout(PATIENCE), work) : work()
+  const reads = plan.readsAll ? new Set(['all']) : reading.reads.lists()
   return sourceMap ? {...untrace(result), reads} : {result, reads}
 }
+
+/** Milliseconds that a query of an unknown caller may take. */
+const PATIENCE = 2000
 
 /** Tells whether single documents match a query's filter; projections, orders and slices are passed over. */
 export function matcher(
   view: () => View,
   query: string,
   params: Params,
-  {now, identity, projectId, dataset, untrusted}: Surroundings,
+  surroundings: Surroundings,
 ): (doc: Doc) => boolean {
   const plan = planFor(query, params)
-  if (untrusted) checkUntrusted(plan, query, params)
+  if (surroundings.untrusted) checkUntrusted(plan, query, params)
   const {filter} = plan
   if (!filter) throw queryParseError('Only a filter of documents can be listened to', query)
-  const surroundings = {params, timestamp: now, identity, sanity: {projectId, dataset}}
+  const counting = counted(filter)
   return (doc) => {
-    const {dereference} = createReading(view(), params, {untrusted, self: doc})
+    const reading = createReading(view(), {surroundings: asked(params, surroundings), self: doc})
     try {
-      const found = evaluateSync(filter, {...surroundings, dataset: [doc], dereference})
-      return found.type === 'array' && found.data.length > 0
+      const timeout = () => queryTimeout(PATIENCE_OF_LISTENERS)
+      const found = within(PATIENCE_OF_LISTENERS, timeout, () => reading.evaluate(counting, [doc]))
+      return Array.isArray(found) && found.length > 0
     } catch {
       return false
     }
   }
 }
 
-function run(
-  tree: ExprNode,
-  {dataset, dereference}: Reading,
-  query: string,
-  params: Params,
-  {now, identity, projectId, dataset: name}: Surroundings,
-): unknown {
-  const sanity = {projectId, dataset: name}
+/** Milliseconds that a listener's filter may take with one document. */
+const PATIENCE_OF_LISTENERS = 50
+
+const asked = (params: Params, {now, identity, projectId, dataset}: Surroundings) => ({
+  params,
+  timestamp: now,
+  identity,
+  sanity: {projectId, dataset},
+})
+
+function parseErrors<Value>(query: string, work: () => Value): Value {
   try {
-    return toJS(evaluateSync(tree, {dataset, dereference, params, timestamp: now, identity, sanity}))
+    return work()
   } catch (error) {
     if (error instanceof LakeError || !(error instanceof Error)) throw error
     throw queryParseError(error.message, query)
   }
 }
-
-const scanned = ({scans}: Plan, params: Params): string[] =>
-  scans.flatMap((scan) => (scan === 'all' ? scan : namesOf(scan, params).map((name) => `${scan.index}:${name}`)))

@@ -59,7 +59,10 @@ export function createLake(options: LakeOptions): Lake {
         select: (query, params) =>
           selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: SYSTEM})),
       })
-      checkIntegrity(effects, {read: (id) => raw.get(id), referring: (id) => raw.list(`ref:${id}`)})
+      checkIntegrity(effects, {
+        read: (id) => raw.get(id),
+        referring: (id) => [...raw.list(`ref:${id}`), ...raw.list(`inner-ref:${id}`)],
+      })
       if (arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
       if (author.role !== 'importer') {
         const published = publishedAfter(stored.view('published', false), effects)

@@ -1,16 +1,22 @@
 import type {ExprNode, ParameterNode, ValueNode} from 'groq-js'
 
-/** What one `*` may read: everything, or documents of these types or ids (each a string or a list of them). */
-export type Scan = 'all' | Members
 /** The types or ids that a filter names. */
 export type Members = {index: 'type' | 'id'; values: (ValueNode | ParameterNode)[]}
 
 /** Marks a reference that `dereference` answers from an index of the view instead of by document id. */
 export const LOOKUP = '\0lookup:'
 
-type Key = {index: 'id' | 'slug' | 'ref' | 'type'; value: ExprNode}
-
-const RANK = {id: 0, slug: 1, ref: 2, type: 3}
+/** An equation of a filter that an index answers. */
+export interface Key {
+  index: 'id' | 'slug' | 'ref' | 'type'
+  /** What to look up, as it reads outside the filter, where `^` of the filter is `@`. */
+  value: ExprNode
+  /** Where the document has it; null is anywhere. */
+  field: ExprNode | null
+  /** Whether the field has several. */
+  many: boolean
+  filter: ExprNode
+}
 
 /** The operands of a filter's top-level `&&`. */
 export function conjuncts(node: ExprNode): ExprNode[] {
@@ -18,28 +24,11 @@ export function conjuncts(node: ExprNode): ExprNode[] {
   return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]
 }
 
-/**
- * An expression for the documents that a filter can match, to stand in for its `*`; null when no index helps.
- * The filter still runs on them, so that a list too wide cannot change the answer; a key that is no string means all.
- */
-export function lookupFor(filters: ExprNode[]): ExprNode | null {
-  const [best] = filters.flatMap(keyOf).sort((a, b) => RANK[a.index] - RANK[b.index])
-  if (best) return orEverything(lookup(best.index, best.value))
-  const members = filters.map(membersOf).find((found) => found !== null)
-  return members ? lookup('members', {type: 'Value', value: JSON.stringify(members)}) : null
-}
-
 /** The strings that members stand for, once the parameters are known. */
 export function namesOf({values}: Members, params: Record<string, unknown>): string[] {
   const given = values.flatMap((node): unknown => (node.type === 'Value' ? node.value : params[node.name]))
   return [...new Set(given.flat().filter((name) => typeof name === 'string'))]
 }
-
-/** Reads back what `lookupFor` wrote into a `members` lookup. */
-export const membersFrom = (json: string): Members => JSON.parse(json)
-
-/** What a filter confines its documents to, for sync tags. */
-export const scanOf = (filters: ExprNode[]): Scan => filters.map(membersOf).find((found) => found !== null) ?? 'all'
 
 /** Rewrites what groq-js lacks of text search and reference counts; null when the node needs none of it. */
 export function searchText(node: unknown): ExprNode | null {
@@ -54,29 +43,34 @@ export function searchText(node: unknown): ExprNode | null {
   return null
 }
 
-function keyOf(filter: ExprNode): Key[] {
+/** The look-ups that would find the documents which a filter can match. */
+export function keysIn(filter: ExprNode): Key[] {
   if (filter.type === 'FuncCall' && filter.namespace === 'global' && filter.name === 'references') {
     const [only, ...more] = filter.args
     const value = only && !more.length ? outer(only) : null
-    return value ? [{index: 'ref', value}] : []
+    return value ? [{index: 'ref', value, field: null, many: true, filter}] : []
   }
   if (filter.type !== 'OpCall') return []
   if (filter.op === 'in' && readsReference(filter.right)) {
     const value = outer(filter.left)
-    return value ? [{index: 'ref', value}] : []
+    return value ? [{index: 'ref', value, field: filter.right, many: true, filter}] : []
   }
   if (filter.op !== '==') return []
-  return [...equality(filter.left, filter.right), ...equality(filter.right, filter.left)]
+  return [...equality(filter.left, filter.right, filter), ...equality(filter.right, filter.left, filter)]
 }
 
-function equality(field: ExprNode, other: ExprNode): Key[] {
+function equality(field: ExprNode, other: ExprNode, filter: ExprNode): Key[] {
   const path = pathOf(field)
   const value = path && outer(other)
-  if (!value) return []
-  if (path === '_id') return [{index: 'id', value}]
-  if (path === '_type') return [{index: 'type', value}]
-  if (path === 'slug.current') return [{index: 'slug', value}]
-  return path === '_ref' || path.endsWith('._ref') ? [{index: 'ref', value}] : []
+  const index = path && indexOf(path)
+  return value && index ? [{index, value, field, many: false, filter}] : []
+}
+
+function indexOf(path: string): Key['index'] | null {
+  if (path === '_id') return 'id'
+  if (path === '_type') return 'type'
+  if (path === 'slug.current') return 'slug'
+  return path === '_ref' || path.endsWith('._ref') ? 'ref' : null
 }
 
 /** Reads `_type == x`, `_type in x`, the same of `_id`, and such joined by `||`. */
@@ -133,19 +127,13 @@ function pathOf(node: ExprNode): string | null {
   return base && `${base}.${node.name}`
 }
 
-const isConstant = (node: ExprNode): node is ValueNode | ParameterNode =>
+/** A value that is the same for every document. */
+export const isConstant = (node: ExprNode): node is ValueNode | ParameterNode =>
   node.type === 'Value' || node.type === 'Parameter'
 
 const isTextQuery = (node: ExprNode & {type: 'FuncCall'}) => node.namespace === 'text' && node.name === 'query'
 
 const attribute = (name: string): ExprNode => ({type: 'AccessAttribute', name})
-
-const orEverything = (node: ExprNode): ExprNode => ({
-  type: 'FuncCall',
-  namespace: 'global',
-  name: 'coalesce',
-  args: [node, {type: 'Everything'}],
-})
 
 /** `{"_ref": "\0lookup:<index>:" + value}->` */
 export const lookup = (index: string, value: ExprNode): ExprNode => ({

@@ -1,19 +1,29 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {LRUCache} from 'lru-cache'
+import {counted} from './budget.ts'
 import {queryParseError} from './errors.ts'
-import {firstOfType} from './first.ts'
-import {conjuncts, lookupFor, type Scan, scanOf, searchText} from './lookup.ts'
+import {candidates, firstOf, type Part, wholeList} from './list.ts'
+import {lookup, searchText} from './lookup.ts'
+import {traced} from './traced-query.ts'
 
-/** A parsed query, rewritten to look documents up in the indexes of a view. */
-export interface Plan {
+/** A query rewritten so that indexes answer parts of it, and groq-js the rest. */
+export interface Rewritten {
   tree: ExprNode
+  parts: Part[]
+}
+
+/** A parsed query. */
+export interface Plan {
+  plain: Rewritten
+  /** The same for documents whose strings have marked twins. */
+  marked(): Rewritten
   /** The filter that the query starts from, without look-ups, for one document at a time; null when there is none. */
   filter: ExprNode | null
   parameters: string[]
   /** The right-hand sides of every `match`. */
   patterns: ExprNode[]
-  /** What each `*` of the query may read. */
-  scans: Scan[]
+  /** Whether it calls what reads all documents without saying `*`. */
+  readsAll: boolean
 }
 
 type Params = Record<string, unknown>
@@ -61,40 +71,74 @@ function requireParameters(plan: Plan, query: string, params: Params): Plan {
 }
 
 function prepare(query: string, original: ExprNode): Plan {
-  const scans: Scan[] = []
   const parameters = new Set<string>()
   const patterns: ExprNode[] = []
+  let readsAll = false
 
   // Each walk keeps every node's type and only replaces expressions by expressions.
   const searching = mapNodes(original, (node) => {
     if (node.type === 'FuncCall') refuseUnsupported(node, query)
+    if (node.type === 'FuncCall' && node.namespace === 'releases') readsAll = true
+    if (node.type === 'Parameter') parameters.add(String(node.name))
     return searchText(node)
   }) as ExprNode
-  const tree = mapNodes(searching, (node, rewrite) => {
-    if (node.type === 'Parameter') parameters.add(String(node.name))
-    if (node.type === 'Everything') scans.push('all')
+  mapNodes(searching, (node) => {
     if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
-    const first = firstOfType(node as ExprNode)
+    return null
+  })
+  let marked: Rewritten | null = null
+  return {
+    plain: rewritten(searching, true),
+    marked() {
+      marked ??= rewritten(searching, false)
+      return marked
+    },
+    filter: filterOf(searching),
+    parameters: [...parameters],
+    patterns,
+    readsAll,
+  }
+}
+
+function rewritten(original: ExprNode, plain: boolean): Rewritten {
+  const parts: Part[] = []
+
+  /** What stands for a part in the tree; without the string that the part needs there, groq-js does it all. */
+  function place(part: Part, otherwise: () => unknown) {
+    const name = `part:${parts.push(part) - 1}`
+    if (!part.around) return lookup(name, {type: 'Value', value: ''})
+    const args = [lookup(name, part.around), otherwise()]
+    return {type: 'FuncCall', namespace: 'global', name: 'coalesce', args}
+  }
+
+  const tree = mapNodes(original, (node, rewrite) => {
+    if (node.type === 'Everything') return EVERYTHING
+    const expression = node as ExprNode
+    const list = wholeList(expression, plain)
+    if (list) return place(list, () => descend(node, rewrite))
+    const first = firstOf(expression)
     if (first) {
-      scans.push(scanOf([first.filter.expr]))
-      const filter = {...first.filter, base: first.lookup, expr: rewrite(first.filter.expr)}
+      const filter = {...first.filter, base: place(first.part, () => EVERYTHING), expr: rewrite(first.filter.expr)}
       return {...node, base: {...first.sorted, base: filter}}
     }
-    if (node.type !== 'Filter' || !isNode(node.base) || node.base.type !== 'Everything') return null
-    const filters = conjuncts(node.expr as ExprNode)
-    scans.push(scanOf(filters))
-    return {...node, base: lookupFor(filters) ?? node.base, expr: rewrite(node.expr)}
+    const part = candidates(expression)
+    return part && {...node, base: place(part, () => EVERYTHING), expr: rewrite(node.expr)}
   }) as ExprNode
-  return {tree, filter: filterOf(searching), parameters: [...parameters], patterns, scans}
+  return {tree: counted(plain ? tree : traced(tree)), parts}
 }
+
+const EVERYTHING = lookup('all', {type: 'Value', value: ''})
 
 /** A copy of a tree in which `change` may replace any node; null leaves it to be walked. */
 function mapNodes(node: unknown, change: (node: Node, walk: (inner: unknown) => unknown) => unknown): unknown {
   const walk = (inner: unknown) => mapNodes(inner, change)
   if (Array.isArray(node)) return node.map(walk)
   if (!isNode(node) || node.type === 'Value') return node
-  return change(node, walk) ?? Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]))
+  return change(node, walk) ?? descend(node, walk)
 }
+
+const descend = (node: Node, walk: (inner: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]))
 
 /** The innermost `*[…][…]` that a query starts from. */
 function filterOf(node: ExprNode): ExprNode | null {

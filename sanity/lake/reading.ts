@@ -1,86 +1,82 @@
+import {type ExprNode, evaluateSync, toJS} from 'groq-js'
+import {tick} from './budget.ts'
 import type {Doc} from './context.ts'
-import {queryTimeout} from './errors.ts'
-import {firstDocuments, firstFrom} from './first.ts'
-import {LOOKUP, type Members, membersFrom, namesOf} from './lookup.ts'
+import type {Part} from './list.ts'
+import {LOOKUP} from './lookup.ts'
+import {createReads, type Reads} from './reads.ts'
+import type {Asking} from './selection.ts'
 import type {View} from './view.ts'
 
-/** How groq-js reaches the documents of a view while it evaluates one query. */
+/** One query's way to the documents of a view. */
 export interface Reading {
-  dataset: Doc[]
-  dereference: (reference: {_ref: string}) => Doc | null
-  /** What was dereferenced so far: types found and ids missed. */
-  reads: Set<string>
+  /** Lets groq-js evaluate an expression; `*` is what is given, or all documents. */
+  evaluate(tree: ExprNode, dataset?: Doc[]): unknown
+  /** What the answer depends on so far. */
+  reads: Reads
 }
 
-/** Milliseconds that a query of an unknown caller may take. */
-const PATIENCE = 2000
+type Options = NonNullable<Parameters<typeof evaluateSync>[1]>
 
 interface How {
+  /** What else expressions may ask: parameters, the clock, the caller. */
+  surroundings: Options & {params: Record<string, unknown>}
+  /** What lookups of the query stand for. */
+  parts?: Part[]
   /** Replaces each document that is looked at. */
   shown?: (doc: Doc) => Doc
-  /** Set for callers without a token, whose queries must end soon. */
-  untrusted?: boolean
   /** A document that need not be in the view. */
   self?: Doc
 }
 
 /** Opens a view for one query. */
-export function createReading(
-  view: View,
-  params: Record<string, unknown>,
-  {shown, untrusted = false, self}: How,
-): Reading {
-  const reads = new Set<string>()
-  const all = view.list('all')
-  const deadline = untrusted ? performance.now() + PATIENCE : Number.POSITIVE_INFINITY
-  const look = (doc: Doc) => {
-    if (performance.now() > deadline) throw queryTimeout(PATIENCE)
-    return shown ? shown(doc) : doc
+export function createReading(view: View, {surroundings, parts = [], shown, self}: How): Reading {
+  const reads = createReads()
+
+  function join(id: string) {
+    tick()
+    const doc = view.get(id)
+    reads.joined(id, doc)
+    return doc
   }
 
-  function list(key: string): unknown[] {
-    if (performance.now() > deadline) throw queryTimeout(PATIENCE)
-    if (key.startsWith('text:')) return wordsOf(self ?? view.get(key.slice('text:'.length)))
-    const documents = documentsAt(key)
-    return shown ? documents.map(shown) : documents
+  const asking: Asking = {
+    view,
+    params: surroundings.params,
+    join,
+    note: reads.listed,
+    choose: (filter, dataset) =>
+      evaluateSync(filter, {...surroundings, dataset, dereference: dereferenceWith(undefined)}).data as Doc[],
   }
 
-  function documentsAt(key: string): Doc[] {
-    if (key.startsWith('members:')) return named(membersFrom(key.slice('members:'.length)))
-    if (!key.startsWith('first:')) return view.list(key)
-    const first = firstFrom(key.slice('first:'.length))
-    const [type, ...more] = namesOf(first.members, params)
-    return type !== undefined && !more.length ? firstDocuments(view, type, first) : named(first.members)
+  function listed(key: string, show: How['shown']): unknown[] {
+    const [, kind, rest = ''] = /^(all|text|ref|part:\d+):(.*)$/s.exec(key) ?? []
+    tick()
+    if (kind === 'text') return wordsOf(self ?? view.get(rest))
+    if (kind === 'all' || kind === 'ref') {
+      const list = kind === 'all' ? kind : key
+      reads.listed(list, [list])
+      return show ? view.list(list).map(show) : view.list(list)
+    }
+    const part = parts[Number(kind?.slice('part:'.length))]
+    const found = part?.answer(asking, part.around ? rest : undefined) ?? []
+    return show ? (found as Doc[]).map(show) : found // a part projects nothing where documents are replaced
   }
 
-  function named(members: Members): Doc[] {
-    const found = namesOf(members, params).flatMap((name) => view.list(`${members.index}:${name}`))
-    return found.sort((a, b) => (a._id < b._id ? -1 : 1))
-  }
-
-  function dereference({_ref}: {_ref: string}) {
-    if (_ref.startsWith(LOOKUP)) return list(_ref.slice(LOOKUP.length))
-    const doc = view.get(_ref)
-    reads.add(doc ? `type:${doc._type}` : `id:${_ref}`)
-    return doc && look(doc)
-  }
-
-  return {
-    dataset: shown || untrusted ? lazily(all, look) : all,
+  function dereferenceWith(show: How['shown']) {
     // A lookup answers with an array; groq-js takes any value here, its type only names documents.
-    dereference: dereference as Reading['dereference'],
+    return (({_ref}: {_ref: string}) => {
+      if (_ref.startsWith(LOOKUP)) return listed(_ref.slice(LOOKUP.length), show)
+      const doc = join(_ref)
+      return doc && show ? show(doc) : doc
+    }) as Options['dereference']
+  }
+
+  const dereference = dereferenceWith(shown)
+  return {
+    evaluate: (tree, dataset = view.list('all')) => toJS(evaluateSync(tree, {...surroundings, dataset, dereference})),
     reads,
   }
 }
-
-/** An array whose documents are replaced when they are looked at. */
-const lazily = (documents: Doc[], look: (doc: Doc) => Doc): Doc[] =>
-  new Proxy(documents, {
-    get: (target, key) => {
-      const item = typeof key === 'string' && /^\d+$/.test(key) ? target[Number(key)] : undefined
-      return item ? look(item) : Reflect.get(target, key)
-    },
-  })
 
 const words = new WeakMap<Doc, string[]>()
 

@@ -2,15 +2,6 @@ import {dequal} from 'dequal'
 import type {ExprNode, ObjectAttributeNode} from 'groq-js'
 import {TWIN} from './traced-document.ts'
 
-const rewritten = new WeakMap<ExprNode, ExprNode>()
-
-/** The same for the tree of a whole query, which is rewritten once. */
-export function tracedTree(tree: ExprNode): ExprNode {
-  const known = rewritten.get(tree) ?? traced(tree)
-  rewritten.set(tree, known)
-  return known
-}
-
 /**
  * The query rewritten for documents whose strings have marked twins: what ends in the answer is read from the twins,
  * while filters, joins and orders go on reading plain values. Where the two cannot be told apart the plain one stays.

@@ -4,11 +4,14 @@ import {isPrivate, publishedId, visible} from './perspective.ts'
 /** One perspective of a dataset, indexed by id, type, slug and outgoing reference; lists are ordered by id. */
 export interface View {
   get(id: string): Doc | null
-  /** The documents of one index entry: `all`, `id:x`, `group:x`, `type:x`, `slug:x` or `ref:x`. Not to be changed. */
+  /** The documents of one index entry: `all`, `id:x`, `group:x`, `type:x`, `slug:x`, `ref:x` or `inner-ref:x`. Not to be changed. */
   list(key: string): Doc[]
-  /** Something made of a list, kept under a name until the list changes. */
-  derived(key: string, name: string, make: (list: Doc[]) => Doc[]): Doc[]
+  /** A list in another order, kept under a name and kept up to date; equals stand as in the list. Not to be changed. */
+  sorted(key: string, name: string, order: Order): Doc[]
 }
+
+/** Below zero where the first comes first. */
+export type Order = (a: Doc, b: Doc) => number
 
 /** A dataset in memory: the raw documents, and views of them kept up to date with every change. */
 export interface Memory {
@@ -18,7 +21,7 @@ export interface Memory {
 }
 
 const STACKS_KEPT = 8
-const DERIVED_KEPT = 20
+const SORTED_KEPT = 20
 
 /** Indexes documents, given in any order. */
 export function createMemory(documents: Doc[]): Memory {
@@ -77,7 +80,7 @@ function regroup(groups: Map<string, Doc[]>, before: Doc | null, after: Doc | nu
 class IndexedView implements View {
   readonly #shows: (group: Doc[]) => Doc[]
   readonly #lists = new Map<string, Doc[]>()
-  readonly #derived = new Map<string, Map<string, Doc[]>>()
+  readonly #sorted = new Map<string, Map<string, {order: Order; list: Doc[]}>>()
   constructor(shows: (group: Doc[]) => Doc[]) {
     this.#shows = shows
   }
@@ -87,66 +90,85 @@ class IndexedView implements View {
   list(key: string) {
     return this.#lists.get(key) ?? []
   }
-  derived(key: string, name: string, make: (list: Doc[]) => Doc[]) {
-    const kept = this.#derived.get(key) ?? new Map<string, Doc[]>()
-    const known = kept.get(name) ?? make(this.list(key))
+  sorted(key: string, name: string, order: Order) {
+    const kept = this.#sorted.get(key) ?? new Map<string, {order: Order; list: Doc[]}>()
+    const whole: Order = (a, b) => order(a, b) || byId(a, b)
+    const known = kept.get(name) ?? {order: whole, list: this.list(key).toSorted(whole)}
     kept.delete(name)
-    for (const oldest of kept.keys()) if (kept.size >= DERIVED_KEPT) kept.delete(oldest)
-    this.#derived.set(key, kept.set(name, known))
-    return known
+    for (const oldest of kept.keys()) if (kept.size >= SORTED_KEPT) kept.delete(oldest)
+    this.#sorted.set(key, kept.set(name, known))
+    return known.list
   }
   change(before: Doc[], after: Doc[]) {
-    for (const doc of this.#shows(before)) for (const key of keysOf(doc)) this.#remove(key, doc._id)
+    for (const doc of this.#shows(before)) for (const key of keysOf(doc)) this.#remove(key, doc)
     for (const doc of this.#shows(after)) for (const key of keysOf(doc)) this.#insert(key, doc)
   }
   #insert(key: string, doc: Doc) {
-    this.#derived.delete(key)
     const list = this.#lists.get(key)
-    if (list) list.splice(position(list, doc._id), 0, doc)
+    if (list) list.splice(position(list, doc, byId), 0, doc)
     else this.#lists.set(key, [doc])
+    for (const {order, list} of this.#sorted.get(key)?.values() ?? []) list.splice(position(list, doc, order), 0, doc)
   }
-  #remove(key: string, id: string) {
-    this.#derived.delete(key)
+  #remove(key: string, doc: Doc) {
     const list = this.#lists.get(key)
     if (!list) return
-    const at = position(list, id)
-    if (list[at]?._id === id) list.splice(at, 1)
+    take(list, doc, byId)
+    for (const {order, list} of this.#sorted.get(key)?.values() ?? []) take(list, doc, order)
     if (!list.length) this.#lists.delete(key)
   }
 }
 
-/** Where an id stands, or would stand, in a list ordered by id. */
-function position(list: Doc[], id: string): number {
+const byId: Order = (a, b) => (a._id < b._id ? -1 : Number(a._id > b._id))
+
+function take(list: Doc[], doc: Doc, order: Order) {
+  const at = position(list, doc, order)
+  if (list[at]?._id === doc._id) list.splice(at, 1)
+}
+
+/** Where a document stands, or would stand, in a list of that order. */
+function position(list: Doc[], doc: Doc, order: Order): number {
   let low = 0
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((list[middle]?._id ?? '') < id) low = middle + 1
+    const there = list[middle]
+    if (there && order(there, doc) < 0) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function keysOf(doc: Doc): string[] {
+/** The names of the lists that a document stands in. */
+export function keysOf(doc: Doc): string[] {
   const keys = ['all', `id:${doc._id}`, `group:${publishedId(doc._id)}`, `type:${doc._type}`]
   const {slug} = doc
   if (typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string')
     keys.push(`slug:${slug.current}`)
-  for (const {id} of new Map(referencesIn(doc).map((reference) => [reference.id, reference])).values())
-    keys.push(`ref:${id}`)
+  const references = referencesIn(doc).map(({id, nested}) => `${nested ? 'inner-ref' : 'ref'}:${id}`)
+  for (const key of new Set(references)) keys.push(key)
   return keys
 }
 
-/** Every reference inside a value; a strong one forbids its target to be missing. */
-export function referencesIn(value: unknown, found: {id: string; strong: boolean}[] = []) {
-  if (Array.isArray(value)) for (const item of value) referencesIn(item, found)
+/** A reference found in a document. */
+export interface Reference {
+  id: string
+  /** It forbids its target to be missing. */
+  strong: boolean
+  /** It stands inside another reference, where GROQ's `references()` does not look. */
+  nested: boolean
+}
+
+/** Every reference inside a value. */
+export function referencesIn(value: unknown, found: Reference[] = [], nested = false) {
+  if (Array.isArray(value)) for (const item of value) referencesIn(item, found, nested)
   else if (typeof value === 'object' && value !== null) {
+    const refers = '_ref' in value && Boolean(value._ref)
     if ('_ref' in value && typeof value._ref === 'string') {
       const elsewhere = '_dataset' in value || '_projectId' in value || value._ref.includes(':')
       const weak = '_weak' in value && value._weak === true
-      found.push({id: value._ref, strong: !weak && !elsewhere})
+      found.push({id: value._ref, strong: !weak && !elsewhere, nested})
     }
-    for (const item of Object.values(value)) if (typeof item === 'object') referencesIn(item, found)
+    for (const item of Object.values(value)) if (typeof item === 'object') referencesIn(item, found, nested || refers)
   }
   return found
 }

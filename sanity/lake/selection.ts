@@ -1,0 +1,115 @@
+import type {ExprNode} from 'groq-js'
+import {tick} from './budget.ts'
+import type {Doc} from './context.ts'
+import {compile, type Scope} from './expression.ts'
+import {conjuncts, isConstant, type Key, keysIn, membersOf, namesOf} from './lookup.ts'
+import {hasReference} from './values.ts'
+import type {View} from './view.ts'
+
+/** What a selection is asked with. */
+export interface Asking extends Scope {
+  view: View
+  /** Told of each list of the view that the answer depends on, and of lists that take in all of that list. */
+  note(list: string, within: string[]): void
+  /** Lets groq-js choose by `*[…]`. */
+  choose(filter: ExprNode, documents: Doc[]): Doc[]
+}
+
+/** What a filter over all documents leaves, found in the indexes. */
+export interface Selection {
+  /** What to look up, as it reads outside the filter, where it depends on the document around; null when it does not. */
+  around: ExprNode | null
+  /** Whether the documents found are those that pass the filter; otherwise they may be more. */
+  exact: boolean
+  /** The one type that the documents have, where the filter says so. */
+  type(params: Record<string, unknown>): string | null
+  /** How many documents have to be looked at. */
+  size(asking: Asking, value?: string): number
+  /** The documents, by id; `value` is what to look up. */
+  documents(asking: Asking, value?: string): Doc[]
+  /** Of documents in any order the first that pass. */
+  passing(documents: Doc[], asking: Asking, value?: string, most?: number): Doc[]
+}
+
+/** `listed` documents come from the list of the key. */
+type Test = (doc: Doc, scope: Scope, value: string | undefined, listed: boolean) => boolean
+
+/** Reads `*[…]`; null for anything else. */
+export function selectionOf(node: ExprNode): Selection | null {
+  if (node.type !== 'Filter' || node.base.type !== 'Everything') return null
+  const filters = conjuncts(node.expr)
+  const [key = null] = filters.flatMap(keysIn).sort((a, b) => RANK[a.index] - RANK[b.index])
+  const around = key && !isConstant(key.value) ? key.value : null
+  const fixed = key && !around ? compile(key.value) : null
+  const members = filters.map(membersOf).find((found) => found !== null) ?? null
+  const tests = filters.map((filter) => testOf(filter, key))
+  const wanted = tests.filter((test) => test !== null)
+
+  function choose(from: Doc[], scope: Scope, value: string | undefined, listed: boolean, most = from.length) {
+    const found: Doc[] = []
+    for (const doc of from) {
+      if (found.length >= most) break
+      tick()
+      if (wanted.every((test) => test(doc, scope, value, listed))) found.push(doc)
+    }
+    return found
+  }
+
+  /** The lists to look in: that of the key when it is a string, else all that the filter takes in. */
+  function listsFor(asking: Asking, value: string | undefined) {
+    const {view, params, note} = asking
+    const wide = members ? namesOf(members, params).map((name) => `${members.index}:${name}`) : ['all']
+    const name = fixed ? fixed(null, asking) : value
+    if (!key || typeof name !== 'string') {
+      for (const list of wide) note(list, wide)
+      return {lists: wide.map((list) => view.list(list)), value, listed: false}
+    }
+    note(`${key.index}:${name}`, wide)
+    const own = view.list(`${key.index}:${name}`)
+    // A field may also be read where `references()` does not look.
+    const inner = key.index === 'ref' && key.field ? view.list(`inner-ref:${name}`) : []
+    return {lists: [own, inner.filter((doc) => !own.includes(doc))], value: name, listed: true}
+  }
+
+  return {
+    around,
+    exact: wanted.length === tests.length,
+    type(params) {
+      const names = members?.index === 'type' ? namesOf(members, params) : []
+      return names.length === 1 ? (names[0] ?? null) : null
+    },
+    size: (asking, value) => listsFor(asking, value).lists.reduce((sum, list) => sum + list.length, 0),
+    documents(asking, value) {
+      const found = listsFor(asking, value)
+      return choose(merged(found.lists), asking, found.value, found.listed)
+    },
+    passing: (from, asking, value, most) => choose(from, asking, value, false, most),
+  }
+}
+
+const RANK = {id: 0, slug: 1, ref: 2, type: 3}
+
+/** A filter as a function of one document; null when only groq-js can tell. */
+function testOf(filter: ExprNode, key: Key | null): Test | null {
+  const alone = compile(filter)
+  const plain: Test | null = alone && ((doc, scope) => alone(doc, scope) === true)
+  if (filter !== key?.filter) return plain
+  if (!key.field)
+    return (doc, scope, value, listed) =>
+      (listed && value !== '') || (value === undefined ? !!plain?.(doc, scope, value, listed) : refersTo(doc, value))
+  if (plain) return plain
+  const field = compile(key.field)
+  if (!field) return null
+  return (doc, scope, value) => {
+    const there = field(doc, scope)
+    return value !== undefined && (key.many ? Array.isArray(there) && there.includes(value) : there === value)
+  }
+}
+
+const refersTo = (doc: Doc, id: string) => hasReference(doc, new Set([id]))
+
+/** Lists of different documents as one, by id. */
+function merged(lists: Doc[][]): Doc[] {
+  const [only = [], ...more] = lists.filter((list) => list.length)
+  return more.length ? lists.flat().sort((a, b) => (a._id < b._id ? -1 : 1)) : only
+}
