@@ -4,7 +4,7 @@ export const OWN_SCRIPTS = '/enhancements/'
 const SCRIPT = /<script\b([^>]*)>.*?<\/script>/gis
 const LINK = /<link\b([^>]*)>/gi
 const IS_DATA = /\stype="application\/ld\+json"/i
-const LOADS_SCRIPT = /\srel="(?:modulepreload"|preload"(?=.*\sas="script"))/is
+const PRELOADS_SCRIPT = /\srel="modulepreload"|(?=.*\srel="preload").*\sas="script"/is
 const IS_OURS = new RegExp(`\\s(?:src|href)="${OWN_SCRIPTS}`, 'i')
 
 /** React sends a part that was late as a template, and a script that puts it in its place. */
@@ -21,6 +21,6 @@ export function withoutRuntime(html: string): string | null {
       IS_DATA.test(attributes) || IS_OURS.test(attributes) ? script : '',
     )
     .replace(LINK, (link, attributes: string) =>
-      LOADS_SCRIPT.test(attributes) && !IS_OURS.test(attributes) ? '' : link,
+      PRELOADS_SCRIPT.test(attributes) && !IS_OURS.test(attributes) ? '' : link,
     )
 }
