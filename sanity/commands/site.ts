@@ -9,7 +9,8 @@ import {forReader} from './front/answer.ts'
 const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime} = siteEnv()
 const dev = process.argv.includes('--dev')
 const settings = {origin, dev, runtime, hosted: lakeUrl === null}
-const app = next({dev, hostname: host, port})
+// Next.js listens for upgrades on any server that it answers pages for, and would close the lake's: it gets one of its own.
+const app = next({dev, hostname: host, port, httpServer: createServer()})
 
 await app.prepare()
 const page = app.getRequestHandler()

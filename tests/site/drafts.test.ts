@@ -1,7 +1,10 @@
+import {once} from 'node:events'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
+import {WebSocket} from 'ws'
 import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {allUrls} from '#sanity/content/publish/urls.ts'
+import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
 import {signPass} from '#sanity/preview/pass.ts'
 import {editor} from './editor.ts'
 import {SITE} from './environment.ts'
@@ -159,6 +162,15 @@ describe('with a pass', () => {
     expect(await telling([NEVER_PUBLISHED, DRAFTED, '/', '/questions', '/foods/kefir'], {cookie})).toEqual([
       NEVER_PUBLISHED,
     ])
+  })
+
+  test('the Studio’s live connections open as they do without one', async () => {
+    const headers = {cookie: `${PREVIEW_COOKIE}=any`, origin: SITE.url}
+    for (const path of ['/v1/streams', '/v2022-06-30/socket/production']) {
+      const socket = new WebSocket(`${SITE.url.replace('http', 'ws')}/lake${path}`, {headers})
+      await once(socket, 'open')
+      socket.terminate()
+    }
   })
 })
 
