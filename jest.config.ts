@@ -38,7 +38,6 @@ export default async (): Promise<Config> => {
         ...shared,
         displayName: 'studio',
         testEnvironment: '<rootDir>/tests/studio/environment.mjs',
-        setupFilesAfterEnv: ['<rootDir>/tests/studio/again.ts'],
         testMatch: ['<rootDir>/tests/studio/**/*.test.ts'],
         globalSetup: '<rootDir>/tests/site/setup.ts',
         globalTeardown: '<rootDir>/tests/site/teardown.ts',

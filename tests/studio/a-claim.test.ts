@@ -48,8 +48,9 @@ test('a sentence is marked, and its words become a new claim', async () => {
   await text.markLine(SENTENCE, 'Claim')
   await desk.page.getByRole('button', {name: 'New claim from these words'}).click()
   const claim = documentForm(desk.page)
-  await claim.field('statement').input.waitFor()
-  expect(await claim.field('statement').input.inputValue()).toBe(SENTENCE)
+  await claim.ready()
+  const statement = () => claim.field('statement').input.inputValue()
+  expect(await eventually(statement, (text) => text === SENTENCE)).toBe(SENTENCE)
   claimId = claim.id()
   await claim.field('grade').choose('Limited evidence')
   await claim.field('why').fill('Rye bread may calm skin: one small trial found so.')
@@ -65,6 +66,7 @@ test('its source is entered from within it, and published first', async () => {
   await evidence.field('stance').choose('Supports the claim')
   await evidence.field('source').referToNew()
   const source = documentForm(desk.page)
+  await source.ready()
   await source.field('kind').choose('Randomised trial')
   sourceId = source.id()
   await source.field('title').fill(`Rye and calm skin ${RUN}`)
@@ -83,7 +85,6 @@ test('the claim is published, then the article: readers see the sentence with it
   const {html} = await eventually(
     () => visit(`/articles/${ARTICLE}`),
     ({status}) => status === 200,
-    30_000,
   )
   const main = html.slice(html.indexOf('<main'))
   expect([SENTENCE, 'Limited evidence', 'Rye bread may calm skin'].filter((text) => !main.includes(text))).toEqual([])

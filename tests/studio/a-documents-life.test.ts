@@ -15,7 +15,7 @@ let desk: Desk
 let form: DocumentForm
 let id = ''
 const shown = async () => (await visit('/glossary')).html
-const shows = (text: string) => eventually(shown, (html) => html.includes(text), 30_000)
+const shows = (text: string) => eventually(shown, (html) => html.includes(text))
 const stored = (which: string) => client.getDocument(which)
 
 beforeAll(async () => {
@@ -73,7 +73,6 @@ test('an older state is restored from the history, as a draft', async () => {
   await eventually(
     () => input.inputValue(),
     (text) => text.startsWith('What keeps'),
-    30_000,
   )
   await form.pane
     .getByTestId('pane-footer')
@@ -93,7 +92,6 @@ test('a duplicate is a draft of its own', async () => {
   await eventually(
     async () => form.id(),
     (opened) => opened !== id,
-    30_000,
   )
   const copy = await eventually(
     () => stored(`drafts.${form.id()}`),
@@ -110,11 +108,10 @@ test('unpublished, it is gone for readers and kept as a draft', async () => {
     await eventually(
       () => stored(id),
       (published) => !published,
-      30_000,
     ),
   ).toBeFalsy()
   expect(await stored(`drafts.${id}`)).toBeTruthy()
-  expect(await eventually(shown, (html) => !html.includes(NAME), 30_000)).not.toContain(NAME)
+  expect(await eventually(shown, (html) => !html.includes(NAME))).not.toContain(NAME)
 })
 
 test('what is in use is not deleted: the dialog says where', async () => {

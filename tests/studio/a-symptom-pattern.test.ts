@@ -61,7 +61,6 @@ test('“Go to field” leads there; once it is mended, readers have the page', 
   const page = await eventually(
     () => visit(`/symptoms/${slug}`),
     ({status}) => status === 200,
-    30_000,
   )
   const shown = [NAME, 'it spreads to your eyes', 'Purple or grey on darker skin'].map((text) =>
     page.html.includes(text),

@@ -13,7 +13,6 @@ const answers = (path: string, wanted: number) =>
   eventually(
     () => visit(path),
     ({status}) => status === wanted,
-    30_000,
   )
 let browser: Browser
 let desk: Desk
@@ -45,7 +44,6 @@ test('a published page gets another address, and its old one leads there', async
   const old = await eventually(
     () => visit(OLD),
     ({headers}) => headers.has('location'),
-    30_000,
   )
   expect([old.status, new URL(old.headers.get('location') ?? '', 'http://any').pathname]).toEqual([308, NEW])
 })

@@ -105,7 +105,6 @@ test('with an author it is published, and readers have its page', async () => {
   const page = await eventually(
     () => visit(`/articles/${slug}`),
     ({status}) => status === 200,
-    30_000,
   )
   expect([page.status, page.html.includes(TITLE), page.html.includes('A teal field')]).toEqual([200, true, true])
 })
@@ -124,7 +123,6 @@ test('what is published anew shows in the tab of a reader', async () => {
       return (await reader.locator('main').textContent()) ?? ''
     },
     (text) => text.includes('What is known today.'),
-    30_000,
   )
   expect(shown).toContain('What is known today.')
 })

@@ -1,4 +1,5 @@
 import type {Locator, Page} from 'playwright-core'
+import {eventually, importer} from '../site/editor.ts'
 import {type Field, fieldIn} from './field.ts'
 
 /** The form of one document, with its footer. */
@@ -30,9 +31,6 @@ export interface DocumentForm {
 /** A form that has stood for so long stays. */
 const STEADY_MS = 1500
 
-/** After so long an editor clicks again. */
-const AGAIN_MS = 15_000
-
 /** Drives the form that a page shows; the last of several that stand beside each other. */
 export function documentForm(page: Page): DocumentForm {
   const pane = page.getByTestId('document-pane').last()
@@ -40,18 +38,19 @@ export function documentForm(page: Page): DocumentForm {
   const publishButton = footer.locator('[data-testid^=action-publish]') // its label, and so its name, says what it does
   const confirmButton = page.getByTestId('confirm-button').or(page.getByTestId('confirm-popover-confirm-button'))
   const show = (version: string) => pane.getByTestId(`document-header-${version}-chip`).click()
+  const id = () =>
+    page
+      .url()
+      .split('/')
+      .at(-1)
+      ?.split(';')
+      .at(-1)
+      ?.split(/%2C|,|\?/)[0] ?? ''
   return {
     page,
     pane,
     publishButton,
-    id: () =>
-      page
-        .url()
-        .split('/')
-        .at(-1)
-        ?.split(';')
-        .at(-1)
-        ?.split(/%2C|,|\?/)[0] ?? '',
+    id,
     field: (path) => fieldIn(pane, path),
     group: (name) => pane.getByTestId(`group-tab-${name}`).click(),
     async ready() {
@@ -64,15 +63,13 @@ export function documentForm(page: Page): DocumentForm {
       }
     },
     async publish() {
-      const done = footer.getByText('Last published').first()
-      // While the last words are being checked, a click may be answered by a message instead: then one clicks again.
-      for (let isPublished = false; !isPublished; ) {
-        await publishButton.click()
-        isPublished = await done.waitFor({timeout: AGAIN_MS}).then(
-          () => true,
-          () => false,
-        )
-      }
+      const draft = `drafts.${id()}`
+      await publishButton.click()
+      const left = await eventually(
+        () => importer().getDocument(draft),
+        (found) => !found,
+      )
+      if (left) throw new Error(`${draft} was not published`)
       await publishButton.and(page.locator('[data-disabled=true]')).waitFor()
     },
     async act(action) {

@@ -20,6 +20,8 @@ export async function itemDialog(page: Page): Promise<ItemDialog> {
     async close() {
       await dialog.getByRole('button', {name: 'Close dialog'}).click()
       await dialog.waitFor({state: 'detached'})
+      // Until the address has forgotten a member, the dialog of the next one is closed with it.
+      await page.waitForURL((url) => !decodeURIComponent(url.href).includes(member))
     },
   }
 }

@@ -5,6 +5,7 @@ import {eventually, importer, visit} from '../site/editor.ts'
 import {SITE} from '../site/environment.ts'
 import {type Desk, openDesk} from './desk.ts'
 import {type DocumentForm, documentForm} from './document-form.ts'
+import {previewBeside} from './preview.ts'
 
 jest.setTimeout(300_000)
 
@@ -17,24 +18,12 @@ let desk: Desk
 let form: DocumentForm
 let page: Frame
 
-/** The site's page beside the form, once it shows drafts. */
-async function previewed(): Promise<Frame> {
-  const found = await eventually(
-    async () => desk.page.frames().find((frame) => frame.url().endsWith(PATH)),
-    (frame) => Boolean(frame),
-    60_000,
-  )
-  if (!found) throw new Error(`No frame shows ${PATH}`)
-  await found.getByRole('complementary', {name: 'Preview'}).waitFor()
-  return found
-}
-
 beforeAll(async () => {
   browser = await launchBrowser()
   desk = await openDesk(browser)
   await desk.signIn()
   await desk.visit(`/studio/presentation/faq/${ID}?preview=${encodeURIComponent(PATH)}`)
-  page = await previewed()
+  page = await previewBeside(desk, PATH)
   form = documentForm(desk.page)
   await form.ready()
 })

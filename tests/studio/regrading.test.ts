@@ -70,7 +70,6 @@ test('who gives a claim another grade is shown the pages that it touches, before
   const published = await eventually(
     () => client.getDocument(CLAIM),
     (claim) => claim?.grade === 'moderate',
-    30_000,
   )
   expect(published).toMatchObject({grade: 'moderate', why: WHY})
 })
@@ -80,7 +79,6 @@ test('each of these pages shows the new grade', async () => {
     const {html} = await eventually(
       () => visit(page),
       (answer) => answer.html.includes(WHY),
-      30_000,
     )
     const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ')
     const grades = ['Moderate evidence', 'Limited evidence'].map((grade) => main.includes(grade))

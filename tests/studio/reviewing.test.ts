@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 
 test('a reviewer marks a page as reviewed and publishes it: readers are told', async () => {
-  expect(await eventually(page, (html) => html.includes('Dry lips'), 30_000)).not.toContain(NOTE)
+  expect(await eventually(page, (html) => html.includes('Dry lips'))).not.toContain(NOTE)
   const form = await desk.edit('symptomPattern', ID)
   await form.act('Mark reviewed…')
   const dialog = desk.page.getByRole('dialog').filter({hasText: 'The review holds for the text as it stands now'})
@@ -53,7 +53,7 @@ test('a reviewer marks a page as reviewed and publishes it: readers are told', a
     review: {status: 'sourcesChecked', meaning: expect.any(String)},
     changes: [{note: NOTE}],
   })
-  expect(await eventually(page, (html) => html.includes(NOTE), 30_000)).toContain('Sources checked by editors')
+  expect(await eventually(page, (html) => html.includes(NOTE))).toContain('Sources checked by editors')
 })
 
 test('whoever changes what the page says afterwards is told that publishing makes the review void', async () => {

@@ -1,4 +1,5 @@
 import type {Locator, Page} from 'playwright-core'
+import {eventually} from '../site/editor.ts'
 
 /** A field of running text. */
 export interface TextField {
@@ -51,9 +52,14 @@ export function textField(page: Page, root: Locator): TextField {
       await page.keyboard.press('Enter')
     },
     async markLine(text, button) {
-      await area.getByText(text).waitFor()
-      await area.press('Shift+Home')
-      await page.waitForFunction((line) => getSelection()?.toString() === line, text)
+      await eventually(
+        async () => {
+          await area.press('End')
+          await area.press('Shift+Home')
+          return page.evaluate(() => getSelection()?.toString())
+        },
+        (selected) => selected === text,
+      )
       await root.getByRole('button', {name: button, exact: true}).first().click()
     },
   }

@@ -1,0 +1,90 @@
+import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
+import type {Browser, Frame, Locator} from 'playwright-core'
+import {launchBrowser} from '../browser.ts'
+import {eventually, importer} from '../site/editor.ts'
+import {type Desk, openDesk} from './desk.ts'
+import {previewBeside} from './preview.ts'
+
+jest.setTimeout(300_000)
+
+/** By page, texts on it: the document and the field that each comes from. `[]` stands for a member of a list. */
+const TEXTS: Record<string, [id: string, field: string][]> = {
+  '/': [['article-gut-skin-axis', 'title']],
+  '/symptoms/rosacea': [
+    ['symptomPattern-rosacea', 'summary'],
+    ['symptomPattern-rosacea', 'feelsLike[]'],
+    ['symptomPattern-rosacea', 'careCards[].items[]'],
+  ],
+  '/food-lists/fermented': [
+    ['foodList-fermented', 'items[].note'],
+    ['food-kimchi', 'name'],
+  ],
+  '/claims/fibre-rich-foods-are-prebiotics': [
+    ['claim-c22', 'why'],
+    ['claim-c22', 'evidence[].note'],
+  ],
+  '/sources/leeming-2019': [['source-leeming-2019', 'title']],
+  '/articles/gut-skin-axis': [
+    ['article-gut-skin-axis', 'standfirst'],
+    ['article-gut-skin-axis', 'body[_type == "callout"].title'],
+    ['article-gut-skin-axis', 'body[style == "h2"].children[].text'],
+    ['article-gut-skin-axis', 'body[listItem == "bullet"][1].children[].text'],
+    ['faq-how-long', 'question'],
+  ],
+  '/glossary': [['term-dysbiosis', 'plain']],
+}
+
+const client = importer()
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  browser = await launchBrowser()
+  desk = await openDesk(browser)
+  await desk.signIn()
+})
+afterAll(() => browser.close())
+
+/** A text as it is stored. */
+async function storedAt(id: string, field: string): Promise<string> {
+  const found: unknown = await client.fetch(`*[_id == $id][0].${field}`, {id})
+  const texts = [found].flat(Number.POSITIVE_INFINITY).filter((text) => typeof text === 'string')
+  if (!texts[0]) throw new Error(`${id} has no ${field}`)
+  return texts[0]
+}
+
+/** Sanity's overlays are there once one of them answers the mouse; a click that comes before follows a link instead. */
+async function isEditable(page: Frame, target: Locator): Promise<void> {
+  let x = 0
+  await eventually(
+    async () => {
+      await target.hover({position: {x: 4 + (x++ % 8), y: 4}})
+      return page.locator('[data-sanity-overlay-element][data-hovered]').count()
+    },
+    (overlays) => overlays > 0,
+  )
+}
+
+describe('a click on a text of the page opens its field', () => {
+  test.each(Object.entries(TEXTS))('on %s', async (path, texts) => {
+    await desk.visit(`/studio/presentation?preview=${encodeURIComponent(path)}`)
+    const page = await previewBeside(desk, path)
+    for (const [id, field] of texts) {
+      const text = await storedAt(id, field)
+      await page
+        .locator('main [data-sanity]')
+        .filter({hasText: text.slice(0, 60)})
+        .last()
+        .click()
+      const opened = () => Promise.resolve(decodeURIComponent(desk.page.url()))
+      const wanted = `${id}/${field.replace(/\[.*/, '')}`
+      expect([text, await eventually(opened, (url) => url.includes(wanted))]).toEqual([
+        text,
+        expect.stringContaining(wanted),
+      ])
+    }
+  })
+
+  test('and nothing of this asked another machine or wrote an error into the console', () => {
+    expect(desk.faults).toEqual([])
+  })
+})
