@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
 import type {Metadata} from 'next'
+import {locale, words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {FEEDS, type FeedFile, feedFile} from '#sanity/content/feed/files.ts'
 import type {MetaView} from '#sanity/content/meta/view.ts'
 import {CARD_SIZE} from '#sanity/content/share-card/files.ts'
-import {LOCALE, words} from '#sanity/content/words.ts'
 
 /** What a page says in its head; `types` are files that say the same to programs, by their type. */
 export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): Metadata => {
@@ -12,8 +13,8 @@ export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): 
   return {
     title,
     description: description || null,
-    alternates: {canonical: canonicalPath, types: {...feedLinks('/', words.allArticles), ...types}},
-    openGraph: {type: 'website', locale: LOCALE.replace('-', '_'), title, description, url: canonicalPath, images},
+    alternates: {canonical: canonicalPath, types: {...feedLinks('/', words.site.allArticles), ...types}},
+    openGraph: {type: 'website', locale: locale.replace('-', '_'), title, description, url: canonicalPath, images},
     twitter: {card: 'summary_large_image', title, description, images},
   }
 }
@@ -22,7 +23,7 @@ export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): 
 export function metadataWithFeeds(meta: MetaView): Metadata {
   const {alternates, ...metadata} = metadataOf(meta)
   const own = feedLinks(meta.canonicalPath, meta.title)
-  const both = Object.entries(feedLinks('/', words.allArticles)).map(([type, links]) => [
+  const both = Object.entries(feedLinks('/', words.site.allArticles)).map(([type, links]) => [
     type,
     [...(own[type] ?? []), ...links],
   ])
@@ -42,6 +43,6 @@ const feedLinks = (page: string, title: string) =>
   Object.fromEntries(
     Object.entries(FEEDS).map(([form, {type, name}]) => [
       type,
-      [{url: feedFile(page, form as FeedFile), title: words.feedIn(title, name)}], // the keys of FEEDS are all there are
+      [{url: feedFile(page, form as FeedFile), title: say(words.site.feed, {title: title, form: name})}], // the keys of FEEDS are all there are
     ]),
   )

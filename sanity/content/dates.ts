@@ -1,5 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
-import {LOCALE} from './words.ts'
+import {dayInWords} from '#lib/words/in-locale.ts'
 
 /** A date for machines and for readers: {iso: '2026-11-03', words: '3 November 2026'}. */
 export interface DateView {
@@ -7,13 +7,11 @@ export interface DateView {
   words: string
 }
 
-const format = new Intl.DateTimeFormat(LOCALE, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
-
 /** A day (`YYYY-MM-DD`) in both forms. What is no date is shown as it was written. */
 export function dateView(date: string): DateView {
   const iso = stegaClean(date).slice(0, 10)
   const day = new Date(iso)
-  return {iso, words: Number.isNaN(day.getTime()) ? iso : format.format(day)}
+  return {iso, words: Number.isNaN(day.getTime()) ? iso : dayInWords(day)}
 }
 
 export const dateViewOrNull = (date: string | null): DateView | null => (date ? dateView(date) : null)

@@ -1,8 +1,7 @@
-import {gradeWords} from '#components/words.ts'
-import {DISCLOSURE_WORDS} from '#sanity/content/words.ts'
+import {words} from '#lib/words/language.ts'
 
 /** What the finished page is judged by; plain values, for they go into the browser. */
-export const RULES = {grades: Object.values(gradeWords), disclosures: Object.values(DISCLOSURE_WORDS)}
+export const RULES = {grades: Object.values(words.grades.short), disclosures: Object.values(words.products.disclosures)}
 
 /** How much of what is judged a page has, and what is wrong with it. */
 export interface Judged {

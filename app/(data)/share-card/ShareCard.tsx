@@ -1,6 +1,8 @@
 import {LIGHT} from '#app/colours.ts'
 import {shapeOf} from '#components/evidence/shape.ts'
-import {type Grade, gradeWords} from '#components/words.ts'
+import type {Grade} from '#components/words.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {CARD_SIZE} from '#sanity/content/share-card/files.ts'
 import type {ShareCardView} from '#sanity/content/share-card/view.ts'
 import {sizeOf} from './title.ts'
@@ -57,7 +59,9 @@ const Grades = ({grades}: Pick<ShareCardView, 'grades'>) => (
         <div style={{display: 'flex', color: ink, marginRight: 10}}>
           <Sign grade={grade} size={32} />
         </div>
-        {grades.length === 1 && count === 1 ? gradeWord : `${count} ${gradeWords[grade].toLowerCase()}`}
+        {grades.length === 1 && count === 1
+          ? gradeWord
+          : say(words.grades.counts, {count, grade: words.grades.counted[grade]})}
       </div>
     ))}
   </div>

@@ -1,8 +1,8 @@
 import type {z} from 'zod'
+import {words} from '#lib/words/language.ts'
 import type {MetaView} from '#sanity/content/meta/view.ts'
 import {cardFile} from '#sanity/content/share-card/files.ts'
 import {siteName} from '#sanity/content/share-card/query.ts'
-import {words} from '#sanity/content/words.ts'
 import {type Query, read} from '#sanity/read.ts'
 import {notFound, png} from '../answers.ts'
 import {draw} from './draw.tsx'
@@ -24,5 +24,5 @@ export async function pictureOf<T>(params: Promise<{slug: string}>, {path, query
 /** Answers with the picture that a page's head names. */
 export async function answerWith({card}: MetaView, file: string): Promise<Response> {
   const site = await read(siteName, {}, file)
-  return png(await draw(card, site?.name ?? words.home))
+  return png(await draw(card, site?.name ?? words.site.home))
 }

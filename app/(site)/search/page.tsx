@@ -1,19 +1,20 @@
 import type {Metadata} from 'next'
 import {Search} from '#components/search/Search.tsx'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {currentIndex} from '#sanity/content/search/kept.ts'
 import {SEARCH_PATH, searchRequest} from '#sanity/content/search/request.ts'
 import {searchView} from '#sanity/content/search/view.ts'
-import {SEARCH_WORDS} from '#sanity/content/words.ts'
 
 type Props = PageProps<'/search'>
 
-const {title, description} = SEARCH_WORDS
+const {title, description} = words.search
 
 /** What is asked is the reader's own business: no answer stands in an index, and no other site is told of it. */
 export async function generateMetadata({searchParams}: Props): Promise<Metadata> {
   const {question} = searchRequest(await searchParams)
   const own = {title, description, alternates: {canonical: SEARCH_PATH}, referrer: 'same-origin'} as const
-  return question ? {...own, title: `${question} · ${title}`, robots: {index: false}} : own
+  return question ? {...own, title: say(words.site.searchFor, {question, title}), robots: {index: false}} : own
 }
 
 /** GET /search?q=&kind=&section=&page= — everything published that answers a question, the best first. */

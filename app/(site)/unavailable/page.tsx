@@ -1,20 +1,15 @@
 import type {Metadata} from 'next'
 import {Missing} from '#components/missing/Missing.tsx'
+import {words} from '#lib/words/language.ts'
 
-export const metadata: Metadata = {title: 'Please try again', robots: {index: false}}
+export const metadata: Metadata = {title: words.missing.unavailable, robots: {index: false}}
 
 const WAYS = [
-  {title: 'Try this page again', href: ''},
-  {title: 'The front page', href: '/'},
+  {title: words.missing.tryAgain, href: ''},
+  {title: words.missing.frontPage, href: '/'},
 ]
 
 /** GET /unavailable — what the front server sends, as 503, for a page that cannot be made just now. */
 export default function UnavailablePage() {
-  return (
-    <Missing
-      title="Please try again in a minute"
-      text="This page could not be put together just now. Pages that were read before are still here."
-      ways={WAYS}
-    />
-  )
+  return <Missing title={words.missing.unavailableTitle} text={words.missing.unavailableText} ways={WAYS} />
 }

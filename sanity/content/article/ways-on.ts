@@ -1,5 +1,7 @@
+import {listedWithAnd} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {linkView} from '../link/view.ts'
-import {words} from '../words.ts'
 import {articleCardView} from './card/view.ts'
 import type {ArticlePage, SpokenOf} from './query.ts'
 
@@ -21,7 +23,16 @@ const related = (article: Start) =>
     .filter(({claims, patterns}) => claims + patterns > 0)
     .sort((one, other) => weightOf(other) - weightOf(one))
     .slice(0, MOST)
-    .map(({card, claims, patterns}) => ({...articleCardView(card), shares: words.shares(claims, patterns)}))
+    .map(({card, claims, patterns}) => ({...articleCardView(card), shares: sharesOf(claims, patterns)}))
+
+/** "2 claims and 1 sign". */
+function sharesOf(claims: number, patterns: number): string {
+  const {shares} = words.article
+  return listedWithAnd([
+    claims > 0 && say(shares.claims, {count: claims}),
+    patterns > 0 && say(shares.patterns, {count: patterns}),
+  ])
+}
 
 const weightOf = ({claims, patterns}: {claims: number; patterns: number}) => 2 * claims + patterns
 

@@ -1,8 +1,8 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import type {Citation} from '../source/query.ts'
 import type {KINDS} from '../source/schema.ts'
 import {originalLink} from '../source/view.ts'
-import {words} from '../words.ts'
 import {type Name, namesIn} from './authors.ts'
 
 type Kind = (typeof KINDS)[number]
@@ -57,7 +57,7 @@ export function cslOf(source: Citation): CslItem {
   const {slug, kind, title, authors, publisher, year, doi, pmid, retracted, design, checkedOn} = stegaClean(source)
   const {names, type} = workOf({kind, authors, numbered: !!(doi || pmid)})
   const link = originalLink(source)
-  const notes = [retracted && words.retracted, design].filter((note) => typeof note === 'string')
+  const notes = [retracted && words.sources.retracted, design].filter((note) => typeof note === 'string')
   return {
     id: slug,
     type,

@@ -1,7 +1,7 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {dateView} from '../dates.ts'
 import {citationView} from '../source/view.ts'
-import {GRADE_WORDS} from '../words.ts'
 import type {Claim} from './query.ts'
 import {path} from './schema.ts'
 
@@ -16,7 +16,7 @@ export function claimView(claim: Claim) {
     href: path(stegaClean(slug)),
     statement,
     grade,
-    gradeWord: GRADE_WORDS[grade],
+    gradeWord: words.grades.long[grade],
     why,
     population,
     gradedOn: dateView(gradedOn),

@@ -1,10 +1,10 @@
+import {locale} from '#lib/words/language.ts'
 import {anchors} from '../blocks/body/anchors.ts'
 import type {Body, BodyBlock} from '../blocks/body/query.ts'
 import type {Block, Mark} from '../blocks/prose/query.ts'
 import {textOf} from '../blocks/prose/view.ts'
 import type {Claim} from '../claim/query.ts'
 import {hrefOf} from '../link/view.ts'
-import {LOCALE} from '../words.ts'
 
 /** Where a text makes a claim. */
 export interface Place {
@@ -82,7 +82,7 @@ const saidIn = (blocks: Omit<Block, '_type'>[], within: Within): Made[] =>
     }),
   )
 
-const sentences = new Intl.Segmenter(LOCALE, {granularity: 'sentence'})
+const sentences = new Intl.Segmenter(locale, {granularity: 'sentence'})
 
 /** The marked words of a block with the sentence around them; null when no words carry the mark. */
 function sayingIn(block: Omit<Block, '_type'>, {_key}: Mark): Place['said'] {

@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {siteEnv} from '#lib/env.ts'
+import {words} from '#lib/words/language.ts'
 import {citationFiles} from '../citation/files.ts'
 import type {Claim} from '../claim/query.ts'
 import {path as claimPath} from '../claim/schema.ts'
@@ -11,7 +12,6 @@ import type {Citation} from '../source/query.ts'
 import {path as sourcePath} from '../source/schema.ts'
 import {originalLink} from '../source/view.ts'
 import {absolute} from '../structured-data/parts.ts'
-import {GRADE_WORDS} from '../words.ts'
 import {RECORD_FILE} from './files.ts'
 import {SCHEMA_FILE, type SiteRecord, VERSION} from './format.ts'
 import {LICENCE} from './licence.ts'
@@ -24,7 +24,7 @@ export const siteRecordView = (claims: Entry[], publisher: Publisher | null, tod
     ...headView(RECORD_FILE, publisher, today),
     gradeDefinitions: (publisher?.gradeDefinitions ?? []).map(({grade, definition}) => ({
       grade,
-      inWords: GRADE_WORDS[grade],
+      inWords: words.grades.long[grade],
       definition,
     })),
     claims: claims.map((claim) => ({
@@ -55,7 +55,7 @@ export const gradedView = (claim: Claim) => ({
   url: absolute(claimPath(claim.slug)),
   statement: claim.statement,
   grade: claim.grade,
-  gradeInWords: GRADE_WORDS[claim.grade],
+  gradeInWords: words.grades.long[claim.grade],
   why: claim.why,
   population: claim.population,
   gradedOn: dateView(claim.gradedOn).iso,

@@ -1,3 +1,4 @@
+import {alphabetically} from '#lib/words/in-locale.ts'
 import {claimCardView} from '../claim/card/view.ts'
 import {OUTCOMES} from '../claim/schema.ts'
 import {subjectView} from '../claim/subject/view.ts'
@@ -24,7 +25,7 @@ export function claimLineView({card, evidence, gradedOn, ...subject}: ClaimLine)
 export function targetsOf(lines: ClaimLineView[]) {
   const once = [...new Map(lines.flatMap(({targets}) => targets).map((target) => [target.id, target])).values()]
   const rank = ({id}: {id: string}) => RANK.indexOf(id)
-  return once.sort((one, other) => rank(one) - rank(other) || one.title.localeCompare(other.title))
+  return once.sort((one, other) => rank(one) - rank(other) || alphabetically(one.title, other.title))
 }
 
 /** What is no pattern comes after the patterns, in this order. */

@@ -1,8 +1,9 @@
 import {stegaClean} from '@sanity/client/stega'
+import {alphabetically} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
 import {EXPOSURE_KINDS} from '../claim/schema.ts'
 import {metaView} from '../meta/view.ts'
 import {gradesView} from '../site-settings/grades/view.ts'
-import {EXPOSURES_WORDS, INDEX_WORDS} from '../words.ts'
 import {type ClaimLineView, claimLineView, targetsOf} from './line.ts'
 import type {EvidenceIndex} from './query.ts'
 import {topicsOf} from './view.ts'
@@ -18,7 +19,7 @@ export function matrixView({claims, grades}: EvidenceIndex) {
   const lines = claims.map(claimLineView)
   const groups = EXPOSURE_KINDS.map((kind) => ({
     kind,
-    title: EXPOSURES_WORDS[kind],
+    title: words.exposures.several[kind],
     rows: rowsOf(lines.filter(({exposure}) => exposure?.kind === kind)),
   })).filter(({rows}) => rows.length > 0)
   return {
@@ -29,7 +30,7 @@ export function matrixView({claims, grades}: EvidenceIndex) {
     inside: groups.filter(({kind}) => kind === 'mechanism'),
     topics: topicsOf(lines),
     grades: gradesView(grades),
-    meta: metaView({...INDEX_WORDS.matrix, path: '/evidence/matrix'}),
+    meta: metaView({...words.indexes.matrix, path: '/evidence/matrix'}),
   }
 }
 
@@ -38,6 +39,6 @@ function rowsOf(lines: ClaimLineView[]) {
   const nameOf = ({exposure}: ClaimLineView) => stegaClean(exposure?.name ?? '')
   const hrefs = new Map(lines.map((line) => [nameOf(line), line.exposure?.href ?? null]))
   return [...hrefs]
-    .sort(([one], [other]) => one.localeCompare(other))
+    .sort(([one], [other]) => alphabetically(one, other))
     .map(([name, href]) => ({name, href, claims: lines.filter((line) => nameOf(line) === name)}))
 }

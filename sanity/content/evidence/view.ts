@@ -1,9 +1,9 @@
+import {words} from '#lib/words/language.ts'
 import {gradeCounts} from '../claim/card/view.ts'
 import {EXPOSURE_KINDS} from '../claim/schema.ts'
 import {metaView} from '../meta/view.ts'
 import {gradesView} from '../site-settings/grades/view.ts'
 import {KINDS} from '../source/schema.ts'
-import {EXPOSURES_WORDS, INDEX_WORDS, KIND_WORDS} from '../words.ts'
 import {claimLineView, targetsOf} from './line.ts'
 import type {EvidenceIndex, Grading} from './query.ts'
 
@@ -20,13 +20,13 @@ export function evidenceIndexView({claims, grades}: EvidenceIndex) {
       .filter((one) => one.claims.length > 0),
     topics: topicsOf(lines),
     targets: targetsOf(lines),
-    meta: metaView({...INDEX_WORDS.evidence, path: '/evidence', grades: gradeCounts(lines)}),
+    meta: metaView({...words.indexes.evidence, path: '/evidence', grades: gradeCounts(lines)}),
   }
 }
 
 /** The kinds of things that claims say something of, as far as there are any. */
 export const topicsOf = (lines: {exposure: ReturnType<typeof claimLineView>['exposure']}[]) =>
-  EXPOSURE_KINDS.map((kind) => ({kind, title: EXPOSURES_WORDS[kind]})).filter(({kind}) =>
+  EXPOSURE_KINDS.map((kind) => ({kind, title: words.exposures.several[kind]})).filter(({kind}) =>
     lines.some(({exposure}) => exposure?.kind === kind),
   )
 
@@ -38,7 +38,7 @@ export function gradingView({claims, grades}: Grading) {
       ...one,
       count: counts.find(({grade}) => grade === one.grade)?.count ?? 0,
     })),
-    kinds: KINDS.map((kind) => ({kind, kindWord: KIND_WORDS[kind]})),
-    meta: metaView({...INDEX_WORDS.grading, path: '/how-we-grade'}),
+    kinds: KINDS.map((kind) => ({kind, kindWord: words.sources.kinds[kind]})),
+    meta: metaView({...words.indexes.grading, path: '/how-we-grade'}),
   }
 }

@@ -1,10 +1,10 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {articleCardView} from '../article/card/view.ts'
 import {proseView} from '../blocks/prose/view.ts'
 import {claimCardView, gradeCounts} from '../claim/card/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
 import {metaView} from '../meta/view.ts'
-import {INDEX_WORDS} from '../words.ts'
 import type {Faq, FaqCard, FaqDigest} from './query.ts'
 import {path} from './schema.ts'
 
@@ -49,5 +49,5 @@ export function faqView(faq: Faq) {
 /** The index of questions. */
 export const faqIndexView = (faqs: FaqCard[]) => ({
   faqs: faqs.map(faqCardView),
-  meta: metaView({...INDEX_WORDS.questions, path: '/questions'}),
+  meta: metaView({...words.indexes.questions, path: '/questions'}),
 })

@@ -1,5 +1,5 @@
+import {locale} from '#lib/words/language.ts'
 import {absolute} from '../structured-data/parts.ts'
-import {LOCALE} from '../words.ts'
 import {feedFile} from './files.ts'
 import type {FeedItem, FeedView} from './view.ts'
 
@@ -12,7 +12,7 @@ export const jsonFeedOf = ({title, description, page, home, items}: FeedView) =>
   ...(description && {description}),
   icon: absolute('/icons/512.png'),
   favicon: absolute('/icons/192.png'),
-  language: LOCALE,
+  language: locale,
   items: items.map(itemOf),
 })
 
@@ -27,7 +27,7 @@ const itemOf = ({url, title, summary, authors, section, published, modified, ima
   date_modified: modified,
   ...(authors.length > 0 && {authors}),
   ...(section && {tags: [section]}),
-  language: LOCALE,
+  language: locale,
   _evidence: {
     about: item.record,
     markdown: item.markdown,

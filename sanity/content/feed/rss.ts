@@ -1,6 +1,6 @@
 import {generateRssFeed} from 'feedsmith'
+import {locale} from '#lib/words/language.ts'
 import {absolute} from '../structured-data/parts.ts'
-import {LOCALE} from '../words.ts'
 import {compact} from './compact.ts'
 import {feedFile} from './files.ts'
 import type {FeedItem, FeedView} from './view.ts'
@@ -12,7 +12,7 @@ export const rssOf = ({title, description, page, home, modified, items}: FeedVie
       title,
       link: home,
       description: description || title,
-      language: LOCALE,
+      language: locale,
       lastBuildDate: new Date(modified),
       items: items.map(itemOf),
       atom: {links: [{href: absolute(feedFile(page, '/feed.xml')), rel: 'self', type: 'application/rss+xml'}]},

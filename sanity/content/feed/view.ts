@@ -1,5 +1,7 @@
 import {stegaClean} from '@sanity/client/stega'
 import {siteEnv} from '#lib/env.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {allSafe, xmlSafe} from '#lib/xml.ts'
 import {path as articlePath} from '../article/schema.ts'
 import {bodyView} from '../blocks/body/view.ts'
@@ -12,7 +14,6 @@ import {path as sectionPath} from '../section/schema.ts'
 import {cardFile} from '../share-card/files.ts'
 import {absolute} from '../structured-data/parts.ts'
 import {changesView, trustView} from '../trust/view.ts'
-import {words} from '../words.ts'
 import {summaryHtml} from './html.ts'
 import type {FeedOfAll, FeedOfSection, NewsArticle} from './query.ts'
 
@@ -22,7 +23,7 @@ export type FeedItem = FeedView['items'][number]
 /** The feed of all articles, in no particular form. */
 export const allFeedView = ({publisher, articles}: FeedOfAll, today = new Date()) =>
   feedView({
-    title: publisher?.name ?? words.home,
+    title: publisher?.name ?? words.site.home,
     description: publisher?.description ?? '',
     page: '/',
     articles,
@@ -31,7 +32,7 @@ export const allFeedView = ({publisher, articles}: FeedOfAll, today = new Date()
 
 /** The feed of a section. */
 export function sectionFeedView({title, slug, standfirst, publisher, articles}: FeedOfSection, today = new Date()) {
-  const whole = publisher ? words.partOf(title, publisher.name) : title
+  const whole = publisher ? say(words.site.partOf, {part: title, whole: publisher.name}) : title
   return feedView({title: whole, description: standfirst, page: sectionPath(stegaClean(slug)), articles, today})
 }
 

@@ -1,7 +1,7 @@
+import {words} from '#lib/words/language.ts'
 import type {GRADES} from '../claim/schema.ts'
 import type {FoodDigestView} from '../food/digest/view.ts'
 import {GROUPS} from '../food/schema.ts'
-import {GROUP_WORDS} from '../words.ts'
 
 interface Wanted {
   key: string
@@ -16,7 +16,7 @@ export type ShoppingListView = ReturnType<typeof shoppingListView>
 export const shoppingListView = (wanted: Wanted[]) =>
   GROUPS.map((group) => ({
     group,
-    groupWord: GROUP_WORDS[group],
+    groupWord: words.foods.groups[group],
     items: wanted
       .filter(({food}) => food.group === group)
       .map(({key, food: {name, portion, cautions}, note, grades}) => ({

@@ -1,10 +1,10 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {articleCardView} from '../article/card/view.ts'
 import {gradeCounts} from '../claim/card/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
 import {foodDigestView} from '../food/digest/view.ts'
 import {metaView} from '../meta/view.ts'
-import {INTENT_WORDS} from '../words.ts'
 import type {FoodList, FoodListCard, FoodListDigest} from './query.ts'
 import {path} from './schema.ts'
 import {shoppingListView} from './shopping.ts'
@@ -18,7 +18,7 @@ export const foodListCardView = ({_id, title, slug, intent, standfirst}: FoodLis
   title,
   href: path(stegaClean(slug)),
   intent,
-  intentWord: INTENT_WORDS[intent],
+  intentWord: words.foods.intents[intent],
   standfirst,
 })
 

@@ -1,9 +1,9 @@
+import {words} from '#lib/words/language.ts'
 import {claimCardView, gradeCounts} from '../claim/card/view.ts'
 import {claimRecord} from '../claim/record.ts'
 import {shoppingListView} from '../food-list/shopping.ts'
 import {foodListCardView} from '../food-list/view.ts'
 import {metaView} from '../meta/view.ts'
-import {INDEX_WORDS} from '../words.ts'
 import {foodDigestView} from './digest/view.ts'
 import type {Food, FoodIndex} from './query.ts'
 
@@ -52,6 +52,6 @@ export function foodIndexView({foods, lists}: FoodIndex) {
     shopping: shoppingListView(
       rows.map(({note, claims, ...food}) => ({key: food.id, food, note, grades: claims.map(({grade}) => grade)})),
     ),
-    meta: metaView({...INDEX_WORDS.foods, path: '/foods'}),
+    meta: metaView({...words.indexes.foods, path: '/foods'}),
   }
 }

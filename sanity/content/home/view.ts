@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import {articleCardView} from '../article/card/view.ts'
 import {gradeCounts} from '../claim/card/view.ts'
 import {faqCardView} from '../faq/view.ts'
@@ -5,7 +6,6 @@ import {foodListCardView} from '../food-list/view.ts'
 import {metaView} from '../meta/view.ts'
 import {sectionCardView} from '../section/view.ts'
 import {symptomPatternCardView} from '../symptom-pattern/view.ts'
-import {words} from '../words.ts'
 import type {Home} from './query.ts'
 
 export type HomeView = ReturnType<typeof homeView>
@@ -16,7 +16,7 @@ export function homeView({settings, latest, sections, symptomPatterns, foodLists
   const featured = (settings?.featured ?? []).filter(({_id}) => _id !== lead?._id)
   const shown = new Set([lead, ...featured].map((article) => article?._id))
   return {
-    name: settings?.name ?? words.home,
+    name: settings?.name ?? words.site.home,
     tagline: settings?.tagline ?? null,
     lead: lead && articleCardView(lead),
     featured: featured.map(articleCardView),
@@ -28,7 +28,7 @@ export function homeView({settings, latest, sections, symptomPatterns, foodLists
     claimCount: claims.length,
     grades: gradeCounts(claims),
     meta: metaView({
-      title: settings?.name ?? words.home,
+      title: settings?.name ?? words.site.home,
       description: settings?.description ?? null,
       path: '/',
       image: lead?.hero?.image,

@@ -1,8 +1,10 @@
 import type {Paragraph, RootContent} from 'mdast'
+import {listed} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {ArticleView} from '../article/view.ts'
 import {absolute} from '../structured-data/parts.ts'
 import type {TrustView} from '../trust/view.ts'
-import {words} from '../words.ts'
 import {bodyNodes} from './body.ts'
 import {claimNodes} from './claims.ts'
 import {bullets, heading, link, markdownOf, paragraph, strong, text} from './nodes.ts'
@@ -16,12 +18,15 @@ export function articleMarkdown(article: ArticleView): string {
     heading(1, title),
     paragraph(text(standfirst)),
     ...trustNodes(article),
-    ...(disclosure ? [paragraph(strong(`${words.disclosure}:`), text(` ${disclosure}`))] : []),
+    ...(disclosure ? [paragraph(strong(words.markdown.disclosure), text(` ${disclosure}`))] : []),
     ...bodyNodes(body),
     ...recordNodes(article, sources),
     ...sourceNodes(sources),
     ...(changes.length > 0
-      ? [heading(2, words.changes), bullets(changes.map(({date, note}) => [paragraph(text(`${date}: ${note}`))]))]
+      ? [
+          heading(2, words.markdown.changes),
+          bullets(changes.map(({date, note}) => [paragraph(text(`${date}: ${note}`))])),
+        ]
       : []),
   ]
   return front(article) + markdownOf(nodes)
@@ -53,21 +58,26 @@ const yaml = (value: unknown): string =>
   )
 
 function trustNodes({byline, published, trust, href}: ArticleView): Paragraph[] {
-  const authors = byline.map(({name}) => name).join(', ')
+  const authors = listed(byline.map(({name}) => name))
   return [
     paragraph(text([authors, published.words].filter(Boolean).join('. '))),
     paragraph(strong(trust.statusWords), text(reviewDays(trust))),
     ...(trust.overdue ? [paragraph(strong(trust.overdue))] : []),
     ...(trust.summary ? [paragraph(text(`${trust.sourceCountWords}. ${trust.summary}.`))] : []),
-    paragraph(link(absolute(href), text(words.onTheSite))),
+    paragraph(link(absolute(href), text(words.markdown.onTheSite))),
   ]
 }
 
 function reviewDays({status, reviewedOn, nextReview}: TrustView): string {
   if (status === 'changedSinceReview') return ''
-  const days = [reviewedOn && words.checkedOn(reviewedOn.words), nextReview && words.nextCheckDue(nextReview.words)]
+  const days = [
+    reviewedOn && say(words.trust.checkedOn, {day: reviewedOn.words}),
+    nextReview && say(words.trust.nextCheck, {day: nextReview.words}),
+  ]
   return days.flatMap((day) => (day ? [` ${day}`] : [])).join('')
 }
 
 const recordNodes = ({claims}: ArticleView, sources: Sources): RootContent[] =>
-  claims.length > 0 ? [heading(2, words.theEvidence), ...claims.flatMap((claim) => claimNodes(claim, sources))] : []
+  claims.length > 0
+    ? [heading(2, words.navigation.theEvidence), ...claims.flatMap((claim) => claimNodes(claim, sources))]
+    : []

@@ -1,7 +1,8 @@
 import type {BlockContent, RootContent} from 'mdast'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {BodyBlockView, BodyView} from '../blocks/body/view.ts'
 import {absolute} from '../structured-data/parts.ts'
-import {words} from '../words.ts'
 import {bullets, heading, link, paragraph, points, strong, text} from './nodes.ts'
 import {proseNodes} from './prose.ts'
 
@@ -45,7 +46,12 @@ function insertNodes(block: Exclude<BodyBlockView, {_type: 'block'}>): RootConte
     case 'doDont':
       return [
         ...titled(block.title),
-        ...[paragraph(strong(words.dos)), points(block.dos), paragraph(strong(words.donts)), points(block.donts)],
+        ...[
+          paragraph(strong(words.markdown.do)),
+          points(block.dos),
+          paragraph(strong(words.markdown.dont)),
+          points(block.donts),
+        ],
       ]
     case 'callout':
       return [
@@ -62,7 +68,7 @@ function insertNodes(block: Exclude<BodyBlockView, {_type: 'block'}>): RootConte
 type Insert<T extends BodyBlockView['_type']> = Extract<BodyBlockView, {_type: T}>
 
 const graded = ({number, statement, gradeWord}: {number: number; statement: string; gradeWord: string}) =>
-  paragraph(text(`${statement} `), strong(gradeWord), text(` (${words.claim(number)})`))
+  paragraph(text(`${statement} `), strong(gradeWord), text(` ${say(words.markdown.claim, {number})}`))
 
 const named = (title: string, href: string) =>
   ({type: 'heading', depth: 4, children: [link(absolute(href), text(title))]}) satisfies RootContent
@@ -70,11 +76,11 @@ const named = (title: string, href: string) =>
 const patternNodes = (pattern: Insert<'symptomPatternSet'>['patterns'][number]): RootContent[] => [
   named(pattern.name, pattern.href),
   paragraph(text(pattern.summary)),
-  paragraph(strong(words.feelsLike), text(` ${pattern.feelsLike.join('; ')}`)),
-  paragraph(strong(words.looksLike), text(` ${pattern.looksLike.join('; ')}`)),
+  paragraph(strong(words.markdown.feelsLike), text(` ${pattern.feelsLike.join('; ')}`)),
+  paragraph(strong(words.markdown.looksLike), text(` ${pattern.looksLike.join('; ')}`)),
   ...(pattern.onSkinTones ? [paragraph(text(pattern.onSkinTones))] : []),
   ...(pattern.claims.length > 0 ? [bullets(pattern.claims.map((claim) => [graded(claim)]))] : []),
-  paragraph(strong(words.otherCauses), text(` ${pattern.otherCauses.join('; ')}`)),
+  paragraph(strong(words.markdown.otherCauses), text(` ${pattern.otherCauses.join('; ')}`)),
   ...pattern.careCards.flatMap(careNodes),
 ]
 

@@ -1,7 +1,8 @@
 import type {List, RootContent} from 'mdast'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '../claim/record.ts'
 import {absolute} from '../structured-data/parts.ts'
-import {STANCE_WORDS, words} from '../words.ts'
 import {bullets, heading, link, paragraph, strong, text} from './nodes.ts'
 import type {Sources} from './sources.ts'
 
@@ -11,25 +12,30 @@ export function claimNodes(claim: NumberedClaim, sources: Sources): RootContent[
   return [
     heading(3, `${number}. ${statement}`),
     paragraph(strong(`${gradeWord}.`), text(` ${why}`)),
-    ...(population ? [paragraph(text(words.studied(population)))] : []),
+    ...(population ? [paragraph(text(say(words.markdown.studied, {population: population})))] : []),
     ...sidesOf(claim, sources),
     ...(searchNote ? [paragraph(text(searchNote))] : []),
-    paragraph(text(`${words.gradedOn(gradedOn.words)} `), link(absolute(href), text(words.aboutThisClaim))),
+    paragraph(
+      text(`${say(words.evidence.graded, {day: gradedOn.words})} `),
+      link(absolute(href), text(words.markdown.aboutThisClaim)),
+    ),
   ]
 }
 
 function sidesOf(claim: NumberedClaim, sources: Sources): List[] {
   const sides = [
-    {stance: STANCE_WORDS.supports, evidence: claim.for},
-    {stance: STANCE_WORDS.qualifies, evidence: claim.qualifying},
-    {stance: STANCE_WORDS.contradicts, evidence: claim.against},
+    {stance: words.stances.long.supports, evidence: claim.for},
+    {stance: words.stances.long.qualifies, evidence: claim.qualifying},
+    {stance: words.stances.long.contradicts, evidence: claim.against},
   ]
   const lines = sides.flatMap(({stance, evidence}) =>
     evidence.map(({source, note}) => {
-      const retracted = source.retracted ? ` ${words.retracted}` : ''
+      const retracted = source.retracted ? ` ${words.sources.retracted}` : ''
       return [
         paragraph(
-          text(`${stance}: ${words.source(sources.numberOf(source.id))}.${retracted}${note ? ` ${note}` : ''}`),
+          text(
+            `${say(words.markdown.source, {stance, number: sources.numberOf(source.id)})}${retracted}${note ? ` ${note}` : ''}`,
+          ),
         ),
       ]
     }),

@@ -1,11 +1,12 @@
 import {stegaClean} from '@sanity/client/stega'
 import type {RootContent} from 'mdast'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {articleCardView} from '../article/card/view.ts'
 import {RECORD_FILE} from '../evidence-record/files.ts'
 import {FEEDS} from '../feed/files.ts'
 import {sectionCardView} from '../section/view.ts'
 import {absolute} from '../structured-data/parts.ts'
-import {INDEX_WORDS, words} from '../words.ts'
 import {markdownFile} from './files.ts'
 import {bullets, heading, link, markdownOf, paragraph, text} from './nodes.ts'
 import type {Overview} from './query.ts'
@@ -18,32 +19,34 @@ export function llmsText({settings, sections, articles}: Overview): string {
     articles: cards.filter((card) => card.section?.id === section._id),
   }))
   const grouped = new Set(groups.flatMap((group) => group.articles))
-  const rest = {title: words.articles, standfirst: '', articles: cards.filter((card) => !grouped.has(card))}
+  const rest = {title: words.markdown.articles, standfirst: '', articles: cards.filter((card) => !grouped.has(card))}
   return markdownOf(
     stegaClean([
-      heading(1, settings?.name ?? words.home),
+      heading(1, settings?.name ?? words.site.home),
       {type: 'blockquote', children: [paragraph(text(settings?.tagline ?? ''))]},
       paragraph(text(settings?.description ?? '')),
       ...[...groups, rest].flatMap(groupNodes),
-      heading(2, words.otherPages),
+      heading(2, words.markdown.lists),
       bullets(LISTS.map(({path, title, description}) => [line(path, title, description)])),
-      heading(2, words.data),
+      heading(2, words.markdown.data),
       bullets([
-        [line(RECORD_FILE, words.theEvidence, words.recordOfAll)],
-        ...Object.entries(FEEDS).map(([file, {name}]) => [line(file, words.feedIn(words.allArticles, name), null)]),
+        [line(RECORD_FILE, words.navigation.theEvidence, words.markdown.recordOfAll)],
+        ...Object.entries(FEEDS).map(([file, {name}]) => [
+          line(file, say(words.site.feed, {title: words.site.allArticles, form: name}), null),
+        ]),
       ]),
     ] satisfies RootContent[]),
   )
 }
 
 const LISTS = [
-  {path: '/evidence', ...INDEX_WORDS.evidence},
-  {path: '/how-we-grade', ...INDEX_WORDS.grading},
-  {path: '/symptoms', ...INDEX_WORDS.symptoms},
-  {path: '/foods', ...INDEX_WORDS.foods},
-  {path: '/questions', ...INDEX_WORDS.questions},
-  {path: '/glossary', ...INDEX_WORDS.glossary},
-  {path: '/sources', ...INDEX_WORDS.sources},
+  {path: '/evidence', ...words.indexes.evidence},
+  {path: '/how-we-grade', ...words.indexes.grading},
+  {path: '/symptoms', ...words.indexes.symptoms},
+  {path: '/foods', ...words.indexes.foods},
+  {path: '/questions', ...words.indexes.questions},
+  {path: '/glossary', ...words.indexes.glossary},
+  {path: '/sources', ...words.indexes.sources},
 ]
 
 interface Group {

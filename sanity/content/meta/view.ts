@@ -1,8 +1,8 @@
 import {stegaClean} from '@sanity/client/stega'
+import type {words} from '#lib/words/language.ts'
 import {type Image, shareImageUrl} from '#sanity/image.ts'
 import type {GradeCount} from '../claim/card/view.ts'
 import {shareCardView} from '../share-card/view.ts'
-import type {CARD_WORDS} from '../words.ts'
 import type {Seo} from './query.ts'
 
 interface Own {
@@ -12,7 +12,7 @@ interface Own {
   image?: Image | null
   seo?: Seo | null
   /** The kind of document that the page is, and the grades of what it claims: its picture shows them. */
-  kind?: keyof typeof CARD_WORDS
+  kind?: keyof typeof words.pages
   grades?: GradeCount[]
 }
 

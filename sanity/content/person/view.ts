@@ -1,8 +1,8 @@
+import {words} from '#lib/words/language.ts'
 import {articleCardView} from '../article/card/view.ts'
 import {figureViewOrNull} from '../blocks/figure/view.ts'
 import {dateViewOrNull} from '../dates.ts'
 import {metaView} from '../meta/view.ts'
-import {ROLE_WORDS} from '../words.ts'
 import {bylineView} from './byline/view.ts'
 import type {Person} from './query.ts'
 
@@ -14,7 +14,7 @@ export function personView(person: Person) {
   const named = bylineView(person)
   return {
     ...named,
-    roles: roles.map((role) => ROLE_WORDS[role]),
+    roles: roles.map((role) => words.people.roles[role]),
     bio,
     interests,
     photo: figureViewOrNull(photo),

@@ -1,8 +1,8 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import type {ClaimRecord} from '../claim/record.ts'
 import {dateView} from '../dates.ts'
 import {citationView} from '../source/view.ts'
-import {DISCLOSURE_WORDS, words} from '../words.ts'
 import type {Product} from './query.ts'
 
 export type ProductView = ReturnType<typeof productView>
@@ -14,10 +14,10 @@ export function productView(product: Product, record: ClaimRecord) {
     id: _id,
     name,
     summary,
-    disclosure: DISCLOSURE_WORDS[relationship],
+    disclosure: words.products.disclosures[relationship],
     ingredients: ingredients.map(({_key, name, claim}) => ({key: _key, name, claim: claim && record.cite(claim)})),
     trial: trial && citationView(trial),
-    noTrial: trial ? null : words.noTrial,
+    noTrial: trial ? null : words.products.noTrial,
     safety: safety.map(citationView),
     searchedOn: dateView(searchedOn),
     link: linkOf(product),

@@ -1,6 +1,6 @@
 import {z} from 'zod'
+import {words} from '#lib/words/language.ts'
 import {GRADES} from '../claim/schema.ts'
-import {FOUND_WORDS} from '../words.ts'
 
 /** Kinds of documents that can be searched for, in the order in which readers may narrow a search down. */
 export const SEARCHED = [
@@ -10,8 +10,8 @@ export const SEARCHED = [
 export type Searched = (typeof SEARCHED)[number]
 
 /** What one document of a kind is called, and what all of them are. */
-export const kindWord = (kind: Searched): string => FOUND_WORDS[kind].one
-export const kindsWord = (kind: Searched): string => FOUND_WORDS[kind].all
+export const kindWord = (kind: Searched): string => words.kinds[kind]
+export const kindsWord = (kind: Searched): string => words.allKinds[kind]
 
 /** One document as search knows it, without any mark-up. */
 export const SearchEntry = z.object({

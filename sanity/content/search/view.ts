@@ -1,5 +1,5 @@
+import {words} from '#lib/words/language.ts'
 import {path as sectionPath} from '../section/schema.ts'
-import {SEARCH_WORDS} from '../words.ts'
 import {kindsWord, kindWord, SEARCHED, type Searched} from './entry.ts'
 import {excerptOf, marked} from './excerpt.ts'
 import {find, type Hit} from './find.ts'
@@ -38,7 +38,7 @@ export function searchView(index: SearchIndex, request: SearchRequest) {
     all: {count: hits.length, href: searchPath({question})},
     kinds: choices(
       [
-        {title: SEARCH_WORDS.everything, hits: inSection(hits, section?.id), asked: {...narrowed, kind: null}},
+        {title: words.search.everything, hits: inSection(hits, section?.id), asked: {...narrowed, kind: null}},
         ...SEARCHED.map((one) => ({
           title: kindsWord(one),
           hits: inSection(ofKind(one), section?.id),
@@ -49,7 +49,7 @@ export function searchView(index: SearchIndex, request: SearchRequest) {
     ),
     sections: choices(
       [
-        {title: SEARCH_WORDS.allSections, hits: ofKind(kind), asked: {...narrowed, section: null}},
+        {title: words.search.allSections, hits: ofKind(kind), asked: {...narrowed, section: null}},
         ...sections.map(({id, title, href}) => ({
           title,
           hits: inSection(ofKind(kind), id),

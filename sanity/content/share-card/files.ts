@@ -1,7 +1,7 @@
-import type {INDEX_WORDS} from '../words.ts'
+import type {words} from '#lib/words/language.ts'
 
 /** Pages that are no document's, and the names of their pictures. */
-export const INDEX_CARDS: Record<string, 'home' | keyof typeof INDEX_WORDS> = {
+export const INDEX_CARDS: Record<string, 'home' | keyof typeof words.indexes> = {
   '/': 'home',
   '/symptoms': 'symptoms',
   '/foods': 'foods',

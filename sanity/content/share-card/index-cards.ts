@@ -1,7 +1,7 @@
+import {words} from '#lib/words/language.ts'
 import {gradeCounts} from '../claim/card/view.ts'
 import type {ClaimCard} from '../claim/query.ts'
 import {type MetaView, metaView} from '../meta/view.ts'
-import {INDEX_WORDS, words} from '../words.ts'
 import {INDEX_CARDS, indexCardFile} from './files.ts'
 import type {SiteName} from './query.ts'
 
@@ -18,5 +18,5 @@ export function metaOfIndex(file: string, site: SiteName | null, grades: Pick<Cl
 
 const titleOf = (path: string, site: SiteName | null): string => {
   const name = INDEX_CARDS[path]
-  return name === undefined || name === 'home' ? (site?.tagline ?? words.home) : INDEX_WORDS[name].title
+  return name === undefined || name === 'home' ? (site?.tagline ?? words.site.home) : words.indexes[name].title
 }

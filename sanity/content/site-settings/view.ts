@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {linkView} from '../link/view.ts'
-import {GRADE_WORDS} from '../words.ts'
 import type {Frame} from './query.ts'
 
 export type FrameView = ReturnType<typeof frameView>
@@ -13,7 +13,11 @@ export function frameView({name, tagline, description, navigation, pages, ...fra
     description: stegaClean(description),
     navigation: navigation.map(linkView),
     pages: pages.map(linkView),
-    grades: frame.gradeDefinitions.map(({grade, definition}) => ({grade, gradeWord: GRADE_WORDS[grade], definition})),
+    grades: frame.gradeDefinitions.map(({grade, definition}) => ({
+      grade,
+      gradeWord: words.grades.long[grade],
+      definition,
+    })),
     emergencyNumbers: frame.emergencyNumbers.map(({_key, country, number, service}) => ({
       key: _key,
       country,

@@ -1,11 +1,12 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {citationFiles} from '../citation/files.ts'
 import {claimCardView} from '../claim/card/view.ts'
 import {STANCES} from '../claim/schema.ts'
 import {dateView} from '../dates.ts'
 import {linkView} from '../link/view.ts'
 import {metaView} from '../meta/view.ts'
-import {INDEX_WORDS, KIND_WORDS, STANCE_WORDS, words} from '../words.ts'
 import type {Citation, Source, SourceEntry} from './query.ts'
 import {KINDS, path} from './schema.ts'
 
@@ -24,7 +25,7 @@ export function citationView(source: Citation) {
     publisher,
     year,
     kind,
-    kindWord: KIND_WORDS[kind],
+    kindWord: words.sources.kinds[kind],
     design,
     retracted,
     link: originalLink(source),
@@ -40,9 +41,12 @@ export function originalLink(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
 function originalLinks(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
   const {doi, pmid, url} = stegaClean({doi: source.doi, pmid: source.pmid, url: source.url})
   return [
-    doi && {href: `https://doi.org/${encodeURI(doi)}`, label: words.doi(doi)},
-    pmid && {href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, label: words.pmid(pmid)},
-    url && /^https?:\/\//i.test(url) && {href: url, label: words.website},
+    doi && {href: `https://doi.org/${encodeURI(doi)}`, label: say(words.sources.doi, {doi})},
+    pmid && {
+      href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`,
+      label: say(words.sources.pmid, {pmid}),
+    },
+    url && /^https?:\/\//i.test(url) && {href: url, label: words.sources.website},
   ].filter((link) => typeof link === 'object' && link !== null)
 }
 
@@ -73,7 +77,7 @@ function sidesOf({_id, claims}: Source) {
   )
   return STANCES.map((stance) => ({
     stance,
-    stanceWord: STANCE_WORDS[stance],
+    stanceWord: words.stances.long[stance],
     claims: uses.filter((use) => use.stance === stance),
   })).filter((side) => side.claims.length > 0)
 }
@@ -84,9 +88,9 @@ export function sourceIndexView(sources: SourceEntry[]) {
   return {
     kinds: KINDS.map((kind) => ({
       kind,
-      kindWord: KIND_WORDS[kind],
+      kindWord: words.sources.kinds[kind],
       sources: entries.filter((entry) => entry.kind === kind),
     })).filter((group) => group.sources.length > 0),
-    meta: metaView({...INDEX_WORDS.sources, path: '/sources'}),
+    meta: metaView({...words.indexes.sources, path: '/sources'}),
   }
 }

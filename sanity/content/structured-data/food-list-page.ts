@@ -1,13 +1,13 @@
 import {stegaClean} from '@sanity/client/stega'
 import type {MedicalWebPage, WithContext} from 'schema-dts'
+import {words} from '#lib/words/language.ts'
 import type {FoodListView} from '../food-list/view.ts'
-import {INDEX_WORDS} from '../words.ts'
 import {absolute, pageParts} from './parts.ts'
 
 /** Structured data of a food list: its foods in their order, each with its page. */
 export const foodListPage = ({meta, title, items}: FoodListView) =>
   stegaClean({
-    ...pageParts(meta, [{title: INDEX_WORDS.foods.title, path: '/foods'}]),
+    ...pageParts(meta, [{title: words.indexes.foods.title, path: '/foods'}]),
     '@type': 'MedicalWebPage',
     audience: {'@type': 'Patient'},
     mainEntity: {

@@ -1,11 +1,11 @@
 import type {BreadcrumbList, Organization, Person, PropertyValue} from 'schema-dts'
 import {siteEnv} from '#lib/env.ts'
+import {locale, words} from '#lib/words/language.ts'
 import {workOf} from '../citation/csl.ts'
 import type {MetaView} from '../meta/view.ts'
 import type {BylineView} from '../person/byline/view.ts'
 import {REGISTERS} from '../source/links.ts'
 import type {CitationView} from '../source/view.ts'
-import {LOCALE, words} from '../words.ts'
 
 /** A step on the way to a page, as its breadcrumbs show it. */
 export interface Step {
@@ -26,7 +26,7 @@ export const pageParts = ({title, description, canonicalPath}: MetaView, trail: 
   url: absolute(canonicalPath),
   name: title,
   ...(description && {description}),
-  inLanguage: LOCALE,
+  inLanguage: locale,
   ...(trail.length > 0 && {breadcrumb: breadcrumbs([...trail, {title, path: canonicalPath}])}),
 })
 
@@ -58,7 +58,7 @@ export function work({title, authors, publisher, year, kind, link, retracted}: C
     ...(year && {datePublished: String(year)}),
     ...(link && {url: link.href}),
     ...(link?.href.startsWith(REGISTERS.doi) && {identifier: doi(link.href.slice(REGISTERS.doi.length))}),
-    ...(retracted && {creativeWorkStatus: words.retracted.replace('.', '')}),
+    ...(retracted && {creativeWorkStatus: words.sources.retractedStatus}),
   }
 }
 

@@ -1,16 +1,16 @@
 import {stegaClean} from '@sanity/client/stega'
 import type {FAQPage, WithContext} from 'schema-dts'
+import {words} from '#lib/words/language.ts'
 import {textOf} from '../blocks/prose/view.ts'
 import {sourcesOf} from '../claim/view.ts'
 import type {FaqIndexView, FaqView} from '../faq/view.ts'
-import {INDEX_WORDS} from '../words.ts'
 import {absolute, pageParts, work} from './parts.ts'
 
 /** Structured data of one question with its whole answer and what that rests on. */
 export function questionPage({meta, question, shortAnswer, answer, record}: FaqView) {
   const citations = new Map(record.flatMap(sourcesOf).map((source) => [source.id, work(source)]))
   return stegaClean({
-    ...pageParts(meta, [{title: INDEX_WORDS.questions.title, path: '/questions'}]),
+    ...pageParts(meta, [{title: words.indexes.questions.title, path: '/questions'}]),
     '@type': 'FAQPage',
     mainEntity: [
       {

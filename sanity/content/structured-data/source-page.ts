@@ -1,13 +1,13 @@
 import {stegaClean} from '@sanity/client/stega'
 import type {WebPage, WithContext} from 'schema-dts'
+import {words} from '#lib/words/language.ts'
 import type {SourceView} from '../source/view.ts'
-import {INDEX_WORDS} from '../words.ts'
 import {pageParts, work} from './parts.ts'
 
 /** Structured data of a source's page: the work itself, which stands elsewhere, is what the page is about. */
 export const sourcePage = (source: SourceView) =>
   stegaClean({
-    ...pageParts(source.meta, [{title: INDEX_WORDS.sources.title, path: '/sources'}]),
+    ...pageParts(source.meta, [{title: words.indexes.sources.title, path: '/sources'}]),
     '@type': 'WebPage',
     mainEntity: {
       ...work(source),

@@ -1,9 +1,10 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {careCardView} from '../blocks/care-card/view.ts'
-import {FINDER_WORDS} from '../words.ts'
 import type {SymptomPatternRow} from './query.ts'
 
 const SENSES = ['feelsLike', 'looksLike'] as const
+const LEGENDS = {feelsLike: words.symptoms.whatFeelsLike, looksLike: words.symptoms.whatLooksLike}
 
 /** Before anybody looks for a name: what cannot wait. */
 const FIRST = ['emergency', 'urgent'] as const
@@ -15,7 +16,7 @@ const FIRST = ['emergency', 'urgent'] as const
 export function finderView(patterns: SymptomPatternRow[]) {
   const questions = SENSES.map((sense) => ({
     sense,
-    legend: FINDER_WORDS[sense],
+    legend: LEGENDS[sense],
     signs: once(inTurn(patterns.map((pattern) => pattern[sense]))).map((text, index) => ({
       id: `${sense}-${index}`,
       text,

@@ -1,4 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {articleCardView} from '../article/card/view.ts'
 import {careCardsView} from '../blocks/care-card/view.ts'
 import {figureItemView, figureViewOrNull} from '../blocks/figure/view.ts'
@@ -8,7 +9,6 @@ import {metaView} from '../meta/view.ts'
 import {bylineView} from '../person/byline/view.ts'
 import {medicalPage} from '../structured-data/medical-page.ts'
 import {changesView, trustView} from '../trust/view.ts'
-import {INDEX_WORDS} from '../words.ts'
 import {finderView} from './finder.ts'
 import type {SymptomPattern, SymptomPatternCard, SymptomPatternDigest, SymptomPatternRow} from './query.ts'
 import {path} from './schema.ts'
@@ -54,7 +54,7 @@ export function symptomPatternView(pattern: SymptomPattern, today = new Date()) 
   const {review, reviewIntervalMonths: intervalMonths, summary: description, images, seo} = pattern
   const trust = trustView({review, claims: record.all(), intervalMonths, today})
   const authors = pattern.authors.map(bylineView)
-  const trail = [{title: INDEX_WORDS.symptoms.title, path: '/symptoms'}]
+  const trail = [{title: words.indexes.symptoms.title, path: '/symptoms'}]
   const meta = metaView({
     title: digest.name,
     description,
@@ -88,6 +88,6 @@ export function symptomPatternIndexView(patterns: SymptomPatternRow[]) {
       signs: signsOf(pattern),
       onSkinTones: pattern.onSkinTones,
     })),
-    meta: metaView({...INDEX_WORDS.symptoms, path: '/symptoms'}),
+    meta: metaView({...words.indexes.symptoms, path: '/symptoms'}),
   }
 }

@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {metaView} from '../meta/view.ts'
-import {INDEX_WORDS} from '../words.ts'
 import type {Term} from './query.ts'
 
 export type GlossaryView = ReturnType<typeof glossaryView>
@@ -14,5 +14,5 @@ export const glossaryView = (terms: Term[]) => ({
     plain,
     synonyms,
   })),
-  meta: metaView({...INDEX_WORDS.glossary, path: '/glossary'}),
+  meta: metaView({...words.indexes.glossary, path: '/glossary'}),
 })

@@ -1,9 +1,11 @@
+import {listed} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {gradeCounts} from '../claim/card/view.ts'
 import type {NumberedClaim} from '../claim/record.ts'
 import {sourcesOf} from '../claim/view.ts'
-import {dateView, dateViewOrNull, monthsAfter} from '../dates.ts'
+import {type DateView, dateView, dateViewOrNull, monthsAfter} from '../dates.ts'
 import {bylineView} from '../person/byline/view.ts'
-import {words} from '../words.ts'
 import type {Change, Review} from './query.ts'
 
 export type TrustView = ReturnType<typeof trustView>
@@ -25,9 +27,9 @@ export function trustView({review, claims, intervalMonths, today}: Ground) {
     ...statusOf(review),
     reviewedOn,
     nextReview: dateViewOrNull(due),
-    overdue: isOverdue && intervalMonths ? words.checkedLongAgo(intervalMonths) : null,
+    overdue: isOverdue && intervalMonths ? say(words.trust.checkedLongAgo, {months: intervalMonths}) : null,
     sourceCount: sources.size,
-    sourceCountWords: words.sourceCount(sources.size),
+    sourceCountWords: say(words.trust.sourceCount, {count: sources.size}),
     hasRetractedSource: [...sources.values()].some(({retracted}) => retracted),
     claimCount: claims.length,
     grades: gradeCounts(claims),
@@ -38,25 +40,34 @@ export function trustView({review, claims, intervalMonths, today}: Ground) {
 /** Only a registered person makes a review clinical; without one it counts as a check of sources. */
 function statusOf(review: Review | null) {
   if (!review || review.status === 'notReviewed')
-    return {status: 'notReviewed' as const, statusWords: words.notReviewed, reviewer: null}
+    return {status: 'notReviewed' as const, statusWords: words.trust.notReviewed, reviewer: null}
   const {status, reviewedBy} = review
   if (status === 'changedSinceReview')
     return {
       status,
-      statusWords: words.changedSinceReview(dateViewOrNull(review.reviewedOn)?.words ?? null),
+      statusWords: changedSince(dateViewOrNull(review.reviewedOn)),
       reviewer: null,
     }
   if (status === 'clinicallyReviewed' && reviewedBy?.registration?.number) {
-    const named = [reviewedBy.name, reviewedBy.credentials].filter(Boolean).join(', ')
-    return {status, statusWords: words.clinicallyReviewed(named), reviewer: bylineView(reviewedBy)}
+    const named = listed([reviewedBy.name, reviewedBy.credentials])
+    return {
+      status,
+      statusWords: say(words.trust.clinicallyReviewed, {reviewer: named}),
+      reviewer: bylineView(reviewedBy),
+    }
   }
-  return {status: 'sourcesChecked' as const, statusWords: words.sourcesChecked, reviewer: null}
+  return {status: 'sourcesChecked' as const, statusWords: words.trust.sourcesChecked, reviewer: null}
 }
+
+const changedSince = (day: DateView | null): string =>
+  day ? say(words.trust.changedSince, {day: day.words}) : words.trust.changedSinceUnknown
 
 function summaryOf(claims: NumberedClaim[]): string | null {
   if (claims.length === 0) return null
   const weak = claims.filter(({grade}) => grade === 'contested' || grade === 'unsupported').length
-  return weak ? words.contestedOrUnsupported(weak, claims.length) : words.noneContested(claims.length)
+  return weak
+    ? say(words.trust.contestedOrUnsupported, {some: weak, all: claims.length})
+    : say(words.trust.noneContested, {all: claims.length})
 }
 
 /** Newest first, as readers look for it. */

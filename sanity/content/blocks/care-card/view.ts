@@ -1,4 +1,4 @@
-import {LEVEL_WORDS} from '../../words.ts'
+import {words} from '#lib/words/language.ts'
 import type {CareCard} from './query.ts'
 import {LEVELS} from './schema.ts'
 
@@ -7,7 +7,7 @@ export type CareCardView = ReturnType<typeof careCardView>
 /** A care card with its urgency in words. */
 export const careCardView = ({level, heading, items, service}: CareCard) => ({
   level,
-  levelWord: LEVEL_WORDS[level],
+  levelWord: words.care.level[level],
   heading,
   items,
   service,

@@ -1,5 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
-import {GRADE_WORDS} from '../../words.ts'
+import {words} from '#lib/words/language.ts'
 import type {ClaimCard} from '../query.ts'
 import {GRADES, path} from '../schema.ts'
 
@@ -9,7 +9,7 @@ export const claimCardView = ({_id, slug, statement, grade}: ClaimCard) => ({
   href: path(stegaClean(slug)),
   statement,
   grade,
-  gradeWord: GRADE_WORDS[grade],
+  gradeWord: words.grades.long[grade],
 })
 
 export type GradeCount = ReturnType<typeof gradeCounts>[number]
@@ -18,6 +18,6 @@ export type GradeCount = ReturnType<typeof gradeCounts>[number]
 export const gradeCounts = (claims: {grade: ClaimCard['grade']}[]) =>
   GRADES.map((grade) => ({
     grade,
-    gradeWord: GRADE_WORDS[grade],
+    gradeWord: words.grades.long[grade],
     count: claims.filter((claim) => claim.grade === grade).length,
   })).filter(({count}) => count > 0)

@@ -1,7 +1,8 @@
 import {stegaClean} from '@sanity/client/stega'
+import {alphabetically} from '#lib/words/in-locale.ts'
+import {words} from '#lib/words/language.ts'
 import type {TitledLink} from '../../link/query.ts'
 import {linkView} from '../../link/view.ts'
-import {PLACE_WORDS} from '../../words.ts'
 import type {ClaimPage} from '../query.ts'
 
 type Place = Pick<TitledLink, '_id' | '_type' | 'slug' | 'title'>
@@ -29,13 +30,13 @@ export function placesView({
   return kinds
     .map((kind) => ({
       kind,
-      kindWord: PLACE_WORDS[kind],
+      kindWord: words.places[kind],
       pages: once
         .filter(({_type}) => stegaClean(_type) === kind)
         .map(linkView)
-        .sort((one, other) => one.title.localeCompare(other.title)),
+        .sort((one, other) => alphabetically(one.title, other.title)),
     }))
     .filter(({pages}) => pages.length > 0)
 }
 
-const kinds = Object.keys(PLACE_WORDS) as (keyof typeof PLACE_WORDS)[] // its keys are all it has
+const kinds = Object.keys(words.places) as (keyof typeof words.places)[] // its keys are all it has

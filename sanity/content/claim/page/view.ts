@@ -1,11 +1,11 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {citationFiles} from '../../citation/files.ts'
 import {dateView} from '../../dates.ts'
 import {metaView} from '../../meta/view.ts'
 import {bylineView} from '../../person/byline/view.ts'
 import {definitionOf} from '../../site-settings/grades/view.ts'
 import {claimPage} from '../../structured-data/claim-page.ts'
-import {DISCLOSURE_WORDS, GRADE_WORDS, words} from '../../words.ts'
 import {gradeCounts} from '../card/view.ts'
 import type {ClaimPage} from '../query.ts'
 import {path} from '../schema.ts'
@@ -21,7 +21,7 @@ export function claimPageView(claim: ClaimPage) {
   const {statement: title, why: description} = claim
   const href = path(stegaClean(claim.slug))
   const meta = metaView({title, description, path: href, kind: 'claim', grades: gradeCounts([claim])})
-  const trail = [{title: words.theEvidence, path: '/evidence'}]
+  const trail = [{title: words.navigation.theEvidence, path: '/evidence'}]
   const gradedBy = claim.gradedBy && bylineView(claim.gradedBy)
   return {
     ...view,
@@ -29,7 +29,7 @@ export function claimPageView(claim: ClaimPage) {
     definition: definitionOf(claim.grade, claim.grades),
     product: claim.product && {
       name: claim.product.name,
-      disclosure: DISCLOSURE_WORDS[claim.product.relationship],
+      disclosure: words.products.disclosures[claim.product.relationship],
     },
     gradedBy,
     history: historyOf(claim),
@@ -47,8 +47,8 @@ function historyOf({grade, gradedOn, history}: ClaimPage) {
   return grades.map((one, index) => ({
     key: one._key,
     grade: one.grade,
-    gradeWord: GRADE_WORDS[one.grade],
+    gradeWord: words.grades.long[one.grade],
     gradedOn: dateView(one.gradedOn),
-    note: earlier[index]?.note ?? words.firstGraded,
+    note: earlier[index]?.note ?? words.claim.firstGraded,
   }))
 }

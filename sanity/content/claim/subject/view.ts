@@ -1,5 +1,5 @@
+import {words} from '#lib/words/language.ts'
 import {linkView} from '../../link/view.ts'
-import {EXPOSURE_WORDS, OUTCOME_WORDS, words} from '../../words.ts'
 import type {ClaimPage} from '../query.ts'
 
 export type SubjectView = ReturnType<typeof subjectView>
@@ -8,15 +8,15 @@ export type SubjectView = ReturnType<typeof subjectView>
 export function subjectView({exposure, conditions, outcomes}: Pick<ClaimPage, 'exposure' | 'conditions' | 'outcomes'>) {
   const targets = [
     ...conditions.map(linkView),
-    ...outcomes.map((outcome) => ({id: outcome, title: OUTCOME_WORDS[outcome], href: null})),
+    ...outcomes.map((outcome) => ({id: outcome, title: words.outcomes[outcome], href: null})),
   ]
   return {
     exposure: exposure && {
       kind: exposure.kind,
-      kindWord: EXPOSURE_WORDS[exposure.kind],
+      kindWord: words.exposures.one[exposure.kind],
       name: exposure.name,
       href: exposure.food && linkView(exposure.food).href,
     },
-    targets: targets.length > 0 ? targets : [{id: 'skin', title: words.skinInGeneral, href: null}],
+    targets: targets.length > 0 ? targets : [{id: 'skin', title: words.claim.skinInGeneral, href: null}],
   }
 }

@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '#lib/words/language.ts'
 import {figureViewOrNull} from '../../blocks/figure/view.ts'
-import {GROUP_WORDS} from '../../words.ts'
 import {path} from '../schema.ts'
 import type {FoodDigest} from './query.ts'
 
@@ -12,7 +12,7 @@ export const foodDigestView = ({_id, name, slug, group, summary, portion, contai
   name,
   href: path(stegaClean(slug)),
   group,
-  groupWord: GROUP_WORDS[group],
+  groupWord: words.foods.groups[group],
   summary,
   portion,
   contains,

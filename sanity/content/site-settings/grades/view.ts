@@ -1,6 +1,6 @@
 import type {z} from 'zod'
+import {words} from '#lib/words/language.ts'
 import {GRADES} from '../../claim/schema.ts'
-import {GRADE_WORDS} from '../../words.ts'
 import type {gradeDefinition} from './query.ts'
 
 type Definition = z.infer<typeof gradeDefinition.schema>
@@ -11,4 +11,4 @@ export const definitionOf = (grade: Definition['grade'], definitions: Definition
 
 /** Every grade with its definition, best supported first. */
 export const gradesView = (definitions: Definition[]) =>
-  GRADES.map((grade) => ({grade, gradeWord: GRADE_WORDS[grade], definition: definitionOf(grade, definitions)}))
+  GRADES.map((grade) => ({grade, gradeWord: words.grades.long[grade], definition: definitionOf(grade, definitions)}))
