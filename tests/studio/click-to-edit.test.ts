@@ -70,11 +70,10 @@ describe('a click on a text of the page opens its field', () => {
     const page = await previewBeside(desk, path)
     for (const [id, field] of texts) {
       const text = await storedAt(id, field)
-      await page
-        .locator('main [data-sanity]')
-        .filter({hasText: text.slice(0, 60)})
-        .last()
-        .click()
+      const marked = page.locator(`main [data-sanity*="id=${id};"]`)
+      const target = marked.filter({hasText: text.slice(0, 60)}).first()
+      await isEditable(page, target)
+      await target.click()
       const opened = () => Promise.resolve(decodeURIComponent(desk.page.url()))
       const wanted = `${id}/${field.replace(/\[.*/, '')}`
       expect([text, await eventually(opened, (url) => url.includes(wanted))]).toEqual([
