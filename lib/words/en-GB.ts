@@ -413,6 +413,7 @@ export const enGB = {
       promotional: 'promotional page',
     },
     retracted: 'Retracted.',
+    retractedStatus: 'Retracted',
     thisRetracted:
       '<strong>This source has been retracted.</strong> Its journal has withdrawn it, so it should not be relied on. The claims that cite it are being looked at again.',
     andOthers: '{first} and others',
@@ -514,7 +515,7 @@ export const enGB = {
     theEvidence: 'The evidence',
     sources: 'Sources',
     changes: 'What was changed',
-    disclosure: 'Disclosure: {disclosure}',
+    disclosure: 'Disclosure:',
     onTheSite: 'This article on the site',
     source: '{stance}: source {number}.',
     claim: '(claim {number})',
@@ -530,14 +531,6 @@ export const enGB = {
     data: 'For programs',
     recordOfAll: 'Every claim with its grade and its sources',
     lists: 'Lists',
-  },
-  /** What a reader does with a page by script. */
-  tools: {
-    colours: {label: 'Colours', auto: 'As on this device', light: 'Light', dark: 'Dark'},
-    linkTo: 'Link to “{heading}”',
-    copied: 'Link copied',
-    share: 'Share this page',
-    suggestions: 'Pages that you may be looking for',
   },
   /** What a reader does with a page by script. */
   tools: {
