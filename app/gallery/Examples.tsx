@@ -17,8 +17,8 @@ export const Examples = ({name, folder, examples}: Shown) => (
           {SCHEMES.map((scheme) => (
             <iframe
               key={scheme}
-              className={`${styles.frame} ${styles[scheme]}`}
-              src={`/gallery/${name}/${index + 1}`}
+              className={styles.frame}
+              src={`/gallery/${name}/${index + 1}?scheme=${scheme}`}
               title={`${what}, in ${scheme}`}
               loading="lazy"
             />

@@ -37,11 +37,13 @@ function Entry(claim: NumberedClaim) {
             {statement}
           </a>
         </p>
-        <p className={styles.grade}>
-          <EvidenceSymbol grade={grade} /> {gradeWord}
-        </p>
+        <div className={styles.margin}>
+          <p className={styles.grade}>
+            <EvidenceSymbol grade={grade} /> {gradeWord}
+          </p>
+          {population && <p>{say(words.evidence.studied, {population})}</p>}
+        </div>
         <p>{why}</p>
-        {population && <p className={styles.population}>{say(words.evidence.studied, {population})}</p>}
         {searchNote && <SearchNote text={searchNote} />}
         <details className={styles.sources}>
           <summary className={styles.summary}>

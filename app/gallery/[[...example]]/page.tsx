@@ -3,13 +3,15 @@ import {admitted} from '../admitted.ts'
 import {Contents} from '../Contents.tsx'
 import {Examples} from '../Examples.tsx'
 import {shown} from '../examples.ts'
+import styles from '../gallery.module.css'
 
 interface Props {
   params: Promise<{example?: string[]}>
+  searchParams: Promise<{scheme?: string}>
 }
 
 /** /gallery lists the components, /gallery/Teaser shows one with all its examples, /gallery/Teaser/1 the first of them alone. */
-export default async function GalleryPage({params}: Props) {
+export default async function GalleryPage({params, searchParams}: Props) {
   if (!(await admitted())) notFound()
   const [name, number] = (await params).example ?? []
   if (name === undefined) return <Contents shown={shown} />
@@ -18,5 +20,10 @@ export default async function GalleryPage({params}: Props) {
   if (number === undefined) return <Examples {...component} />
   const example = component.examples[Number(number) - 1]
   if (!example) notFound()
-  return <div id="example">{example[1]}</div>
+  const {scheme} = await searchParams
+  return (
+    <div id="example" className={scheme === 'light' || scheme === 'dark' ? styles[scheme] : undefined}>
+      {example[1]}
+    </div>
+  )
 }
