@@ -21,6 +21,8 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Titles stand in the head from the first byte on, for everybody: what comes later needs a script to get there.
+  htmlLimitedBots: /.*/,
   // `npm run check` holds the types; a reader's first start need not wait for them.
   typescript: {ignoreBuildErrors: true},
   // The Studio's design system names fonts of another host.

@@ -1,5 +1,6 @@
 import '#components/tokens.css'
 import '#components/reset.css'
+import '#components/view-transitions.css'
 import type {ReactNode} from 'react'
 import {Footer} from '#components/footer/Footer.tsx'
 import {Frame} from '#components/frame/Frame.tsx'
