@@ -48,17 +48,18 @@ export function forReader(request: IncomingMessage, response: ServerResponse, se
     holds: (status) => standInFor(url, status, dev) !== undefined || (finishes && isHtml()),
     send: async (body, send) => {
       const standIn = standInFor(url, response.statusCode, dev)
-      const to = {response, reader, send, policy: bare ? readingPolicy({...settings, runtime: false}) : null}
+      const to = {url, response, reader, send, policy: bare ? readingPolicy({...settings, runtime: false}) : null}
       if (!standIn) return sendPage(to, response.statusCode, body)
       const led = standIn.status === 404 ? await leadingOn(url, (path) => isFound(origin + path)) : null
       if (!led) return sendStandIn(to, standIn, origin)
       for (const name of response.getHeaderNames()) response.removeHeader(name)
-      send(led.status, '', {location: led.location})
+      send(led.status, '', {location: led.location, 'content-length': '0'})
     },
   })
 }
 
 interface To {
+  url: string
   response: ServerResponse
   reader: {head: boolean; accepts: string | undefined; has: string | undefined}
   send: Send
@@ -74,12 +75,16 @@ async function sendStandIn(to: To, standIn: StandIn, origin: string): Promise<vo
 }
 
 /** Sends a page in the form that the reader's browser asked for, or the news that it has it. */
-async function sendPage({response, reader, send, policy}: To, status: number, rendered: Buffer): Promise<void> {
+async function sendPage({url, response, reader, send, policy}: To, status: number, rendered: Buffer): Promise<void> {
   for (const name of OF_THE_BYTES) response.removeHeader(name)
+  if (reader.head) {
+    if (policy) response.setHeader('content-security-policy', policy)
+    return send(status, '')
+  }
   const isKept = !/private|no-store/.test(String(response.getHeader('cache-control') ?? ''))
   const page = finish(rendered, {bare: policy !== null, keep: isKept})
   if (policy && page.bare) response.setHeader('content-security-policy', policy)
-  if (reader.head) return send(status, '')
+  else if (policy) console.error(`${url} needs a script to be seen whole; it is sent with the framework’s.`)
   if (isKept) response.setHeader('etag', page.etag)
   if (isKept && status === 200 && isKnown(reader.has, page)) return send(304, '')
   const coding = codingFor(reader.accepts)

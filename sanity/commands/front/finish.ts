@@ -17,7 +17,10 @@ export interface Finished {
 const KEPT_BYTES = 64 * 1024 * 1024
 
 /** Finished pages by their names; packed, each takes about half as much again. */
-const finished = new LRUCache<string, Finished>({maxSize: KEPT_BYTES, sizeCalculation: ({body}) => body.length * 1.5})
+const finished = new LRUCache<string, Finished>({
+  maxSize: KEPT_BYTES,
+  sizeCalculation: ({body}) => Math.ceil(body.length * 1.5) + 1,
+})
 
 interface How {
   /** Without the framework's scripts. */
@@ -33,7 +36,6 @@ export function finish(rendered: Buffer, {bare, keep}: How): Finished {
   const known = finished.get(etag)
   if (known) return known
   const html = bare ? withoutRuntime(rendered.toString()) : null
-  if (bare && html === null) console.error('A page needs a script to be seen whole; it is sent with the framework’s.')
   const page = {bare: html !== null, body: html === null ? rendered : Buffer.from(html), etag, packed: {}}
   if (keep) finished.set(etag, page)
   return page

@@ -1,0 +1,61 @@
+import {describe, expect, test} from '@jest/globals'
+import {codingFor, finish, isKnown, pack} from './finish.ts'
+
+const PAGE = Buffer.from('<html><head><script src="/_next/a.js"></script></head><body>Kefir</body></html>')
+const LATE = Buffer.from('<html><body><template id="B:0"></template><script>$RC("B:0","S:0")</script></body></html>')
+
+describe('a page on its way out', () => {
+  test('has no script of the framework, and is finished once', () => {
+    const page = finish(PAGE, {bare: true, keep: true})
+    expect([page.bare, page.body.toString()]).toEqual([true, '<html><head></head><body>Kefir</body></html>'])
+    expect(finish(Buffer.from(PAGE), {bare: true, keep: true})).toBe(page)
+  })
+
+  test('that is one reader’s own is not kept', () => {
+    const [one, other] = [1, 2].map(() => finish(Buffer.from(`${PAGE} for one reader`), {bare: true, keep: false}))
+    expect(one).toEqual(other)
+    expect(one).not.toBe(other)
+  })
+
+  test('has another name in each form, so that no browser takes one for the other', () => {
+    const [bare, whole] = [true, false].map((isBare) => finish(PAGE, {bare: isBare, keep: true}))
+    expect(whole?.body.equals(PAGE)).toBe(true)
+    expect(bare?.etag).not.toBe(whole?.etag)
+  })
+
+  test('stays as it is where it would not be seen whole', () => {
+    const {bare, body} = finish(LATE, {bare: true, keep: false})
+    expect([bare, body.equals(LATE)]).toEqual([false, true])
+  })
+
+  test('is packed once in each coding', () => {
+    const page = finish(PAGE, {bare: true, keep: true})
+    expect(pack(page, 'br')).toBe(pack(page, 'br'))
+  })
+})
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['GZIP;q=0.5', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['br; q=0.0', null],
+  ['brotli', null],
+  ['identity', null],
+  ['', null],
+  [undefined, null],
+])('a browser that accepts %j gets %j', (accepts, coding) => {
+  expect(codingFor(accepts)).toBe(coding)
+})
+
+test.each([
+  ['"a"', true],
+  ['W/"a"', true],
+  ['"b", W/"a"', true],
+  ['"b"', false],
+  ['a', false],
+  ['', false],
+  [undefined, false],
+])('a browser that has %j knows the page: %j', (has, known) => {
+  expect(isKnown(has, {bare: true, body: PAGE, etag: '"a"', packed: {}})).toBe(known)
+})
