@@ -4,10 +4,12 @@ import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD} from 'next/constants.j
 import {contentSecurityPolicy} from './app/studio/content-security-policy.ts'
 import {bundleEnhancements} from './enhancements/bundle.ts'
 import {distDir, siteEnv} from './lib/env.ts'
+import {languages} from './lib/words/languages.ts'
 import {GENERAL_HEADERS, readingPolicy, SPECULATION_RULES_FILE} from './sanity/page-headers.ts'
 import {PREVIEW_COOKIE} from './sanity/preview/cookies.ts'
 
 const {projectId, dataset, lakeUrl, language} = siteEnv()
+const {direction, messages} = languages[language]
 
 /** Whoever previews gets every page from app/preview; what visitors get knows nothing of previews. */
 const has = [{type: 'cookie' as const, key: PREVIEW_COOKIE}]
@@ -30,6 +32,7 @@ const config: NextConfig = {
   rewrites: async () => ({beforeFiles: previews}),
   env: {
     SITE_LANGUAGE: language,
+    SITE_FAILURE: JSON.stringify({locale: language, direction, words: messages.failure}),
     NEXT_PUBLIC_SANITY_PROJECT_ID: projectId,
     NEXT_PUBLIC_SANITY_DATASET: dataset,
     NEXT_PUBLIC_SANITY_HOSTED: String(lakeUrl === null),

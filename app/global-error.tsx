@@ -2,21 +2,15 @@
 // Next.js requires error boundaries to be client components; this one and error.tsx are the only ones of the site.
 import '#components/tokens.css'
 import '#components/reset.css'
-import {Frame} from '#components/frame/Frame.tsx'
-import {Missing} from '#components/missing/Missing.tsx'
+import {Failure} from '#components/failure/Failure.tsx'
+import {failure} from '#lib/public-env.ts'
 
 export default function GlobalError() {
   return (
-    <html lang="en-GB">
-      <title>This page cannot be shown just now</title>
+    <html lang={failure.locale} dir={failure.direction}>
+      <title>{failure.words.title}</title>
       <body>
-        <Frame>
-          <Missing
-            title="This page cannot be shown just now"
-            text="Something failed on our side. Please try again in a minute."
-            ways={[{title: 'The front page', href: '/'}]}
-          />
-        </Frame>
+        <Failure {...failure.words} />
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import type {Metadata, Viewport} from 'next'
 import type {ReactNode} from 'react'
 import {siteEnv} from '#lib/env.ts'
+import {direction, locale} from '#lib/words/language.ts'
 import {DARK, LIGHT} from './colours.ts'
 import {fonts} from './fonts.ts'
 
@@ -16,7 +17,7 @@ export const viewport: Viewport = {
 /** The document itself. What the site looks like comes with its own layout, so that the Studio is left alone. */
 export default function RootLayout({children}: {children: ReactNode}) {
   return (
-    <html lang="en-GB" className={fonts}>
+    <html lang={locale} dir={direction} className={fonts}>
       <body>{children}</body>
     </html>
   )

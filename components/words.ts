@@ -1,8 +1,5 @@
 import {uncapitalised} from '#lib/words/in-locale.ts'
-import {lowersPoints, words} from '#lib/words/language.ts'
-
-/** How well a claim is supported, in the one word that stands in running text. */
-export const gradeWords = words.grades.short
+import {lowersPoints, type words} from '#lib/words/language.ts'
 
 export type Grade = keyof typeof words.grades.short
 export type CareLevel = keyof typeof words.care.level
@@ -13,16 +10,3 @@ export const inOneLine = (points: string[]): string =>
 
 /** An abbreviation stays as it is. */
 const begunSmall = (point: string) => (/^\p{Lu}\p{Ll}/u.test(point) ? uncapitalised(point) : point)
-
-/** What a source does to a claim. */
-export const stanceWords = words.stances.short
-
-/** How soon to get help, as read out before the heading. */
-export const careWords = {
-  emergency: `${words.care.spoken.emergency} `,
-  urgent: `${words.care.spoken.urgent} `,
-  routine: `${words.care.spoken.routine} `,
-} as const
-
-/** "1 source", "3 sources". */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

@@ -1,3 +1,5 @@
+import type {Messages} from './words/messages.ts'
+
 /** The part of the environment that browsers may know; next.config.ts writes it into the Studio's bundle. */
 export const publicEnv = {
   projectId: process.env.NEXT_PUBLIC_SANITY_PROJECT_ID ?? 'local',
@@ -10,6 +12,11 @@ export const publicEnv = {
       ? null
       : `${typeof window === 'undefined' ? 'http://localhost:3000' : window.location.origin}/lake`,
 }
+
+/** What a browser says by itself when a page fails in it, in the language of the site; next.config.ts writes it into its bundle. */
+export const failure: {locale: string; direction: 'ltr' | 'rtl'; words: Messages['failure']} = JSON.parse(
+  process.env.SITE_FAILURE ?? '{}',
+)
 
 /** Our own scripts for readers (enhancements/), which next.config.ts bundles; null where nothing was built, as in tests. */
 export const scripts = {

@@ -11,10 +11,10 @@ export const metadata: Metadata = {
   referrer: 'same-origin',
 }
 
-/** The whole window is the Studio's; what it holds content in decides what it offers. */
+/** The whole window is the Studio's, which is in English whatever the site is in; what it holds content in decides what it offers. */
 export default function StudioLayout({children}: {children: ReactNode}) {
   return (
-    <div data-content={publicEnv.lakeUrl ? 'embedded' : 'hosted'} style={{display: 'contents'}}>
+    <div lang="en" data-content={publicEnv.lakeUrl ? 'embedded' : 'hosted'} style={{display: 'contents'}}>
       {children}
     </div>
   )

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import styles from './ContentsList.module.css'
 
 interface Props {
@@ -9,8 +10,8 @@ export function ContentsList({headings}: Props) {
   const shown = headings.filter(({level}) => level === 2)
   if (shown.length < 3) return null
   return (
-    <nav className={styles.contents} aria-label="On this page">
-      <p className={styles.title}>On this page</p>
+    <nav className={styles.contents} aria-label={words.site.onThisPage}>
+      <p className={styles.title}>{words.site.onThisPage}</p>
       <contents-marker>
         <ol className={styles.list}>
           {shown.map(({id, text}) => (

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {words} from '#lib/words/language.ts'
 import styles from './Frame.module.css'
 
 interface Props {
@@ -12,7 +13,7 @@ export function Frame({masthead, footer, children}: Props) {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
-        Skip to the text
+        {words.site.skip}
       </a>
       {masthead}
       <main className={styles.main} id="main" tabIndex={-1}>

@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {indexes} from '../frame/indexes.ts'
 import {SearchSign} from '../search/SearchSign.tsx'
@@ -26,14 +27,14 @@ export function Masthead({name, tagline, navigation}: Props) {
         <p className={styles.tagline}>{tagline}</p>
         <div className={styles.tools}>
           <a className={styles.search} href="/search">
-            <SearchSign /> Search
+            <SearchSign /> {words.search.title}
           </a>
           <ThemeSwitch />
         </div>
       </div>
       <div className={styles.bar}>
-        <Links name="Sections" links={navigation} className={undefined} />
-        <Links name="Indexes" links={indexes} className={styles.indexes} />
+        <Links name={words.site.sections} links={navigation} className={undefined} />
+        <Links name={words.site.indexes} links={indexes} className={styles.indexes} />
       </div>
     </header>
   )

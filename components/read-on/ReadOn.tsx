@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import {Part} from '../part/Part.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
 import styles from './ReadOn.module.css'
@@ -20,7 +21,7 @@ export function ReadOn({pages}: Props) {
   if (pages.length === 0) return null
   return (
     <div className={styles.further}>
-      <Part title="Read on" id="read-on" wide>
+      <Part title={words.site.readOn} id="read-on" wide>
         <ul className={styles.pages}>
           {pages.map(({id, ...page}) => (
             <li key={id}>

@@ -11,7 +11,7 @@ export const SearchForm = ({question}: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: more readers' software knows the role than the element
   <form className={styles.form} role="search" action="/search" method="get">
     <label className={styles.label} htmlFor="search-question">
-      A sign, a food, a word or an author
+      {words.search.label}
     </label>
     <search-suggestions className={styles.field} data-from="/search/suggest.json">
       <input
@@ -28,7 +28,7 @@ export const SearchForm = ({question}: Props) => (
       <div className={styles.list} id="search-list" role="listbox" aria-label={words.tools.suggestions} hidden />
     </search-suggestions>
     <button className={styles.send} type="submit">
-      <SearchSign /> Search
+      <SearchSign /> {words.search.send}
     </button>
   </form>
 )

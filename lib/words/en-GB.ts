@@ -105,7 +105,6 @@ export const enGB = {
   },
   /** What a browser has to say by itself when a page fails in it. */
   failure: {
-    skip: 'Skip to the text',
     title: 'This page cannot be shown just now',
     text: 'Something failed on our side. Please try again in a minute.',
     frontPage: 'The front page',
