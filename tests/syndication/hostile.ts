@@ -67,7 +67,11 @@ const anyUnit = fc.nat({max: 0xffff}).map((code) => String.fromCharCode(code))
 const anyText = fc.oneof(
   fc.string({unit: fc.constantFrom(...PIECES), minLength: 1, maxLength: 12}),
   fc.string({unit: anyUnit, minLength: 1, maxLength: 40}),
-  fc.string({unit: fc.oneof(fc.constantFrom(...PIECES), fc.string({unit: 'grapheme'})), minLength: 1, maxLength: 12}),
+  fc.string({
+    unit: fc.oneof(fc.constantFrom(...PIECES), fc.string({unit: 'grapheme', minLength: 1})),
+    minLength: 1,
+    maxLength: 12,
+  }),
 )
 
 /** The same at every run. */

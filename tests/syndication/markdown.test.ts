@@ -77,7 +77,30 @@ describe.each(slugs)('the Markdown twin of %s', (slug) => {
   })
 })
 
+/** What https://llmstxt.org does not foresee: a title, a summary, words, then headed lists of links. */
+function outOfForm({children: [title, summary, ...rest]}: Root): string[] {
+  const lists = rest.slice(rest.findIndex(({type}) => type === 'heading'))
+  const strange = lists.filter((node) => (node.type === 'heading' ? node.depth !== 2 : !isListOfLinks(node)))
+  return [
+    ...(title?.type === 'heading' && title.depth === 1 ? [] : ['no title']),
+    ...(summary?.type === 'blockquote' ? [] : ['no summary']),
+    ...strange.map((node) => `${node.type}: ${textOf(node)}`),
+  ]
+}
+
+/** Whether each item begins with a link; what follows a colon says what it leads to. */
+const isListOfLinks = (node: Nodes) =>
+  node.type === 'list' &&
+  node.children.every(({children: [words, ...more]}) => {
+    const [link, notes] = words?.type === 'paragraph' ? words.children : []
+    return more.length === 0 && link?.type === 'link' && (!notes || /^: /.test(textOf(notes)))
+  })
+
 describe('llms.txt', () => {
+  test('has the form that programs expect', async () => {
+    expect(outOfForm(fromMarkdown(await asked('/llms.txt')))).toEqual([])
+  })
+
   test('leads to the twin of every article, under its section', async () => {
     const root = fromMarkdown(await asked('/llms.txt'))
     const links = nodesIn(root).flatMap((node) => (node.type === 'link' ? [node.url] : []))
@@ -140,6 +163,6 @@ describe('300 articles in hostile words', () => {
   test('stand in llms.txt as words', async () => {
     const root = fromMarkdown(await asked('/llms.txt'))
     expect(nodesIn(root).filter(({type}) => type === 'html')).toEqual([])
-    expect(headings(root, 1)).toHaveLength(1)
+    expect(outOfForm(root)).toEqual([])
   })
 })

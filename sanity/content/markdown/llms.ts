@@ -19,7 +19,7 @@ export function llmsText({settings, sections, articles}: Overview): string {
     articles: cards.filter((card) => card.section?.id === section._id),
   }))
   const grouped = new Set(groups.flatMap((group) => group.articles))
-  const rest = {title: words.markdown.articles, standfirst: '', articles: cards.filter((card) => !grouped.has(card))}
+  const rest = {title: words.markdown.articles, articles: cards.filter((card) => !grouped.has(card))}
   return markdownOf(
     stegaClean([
       heading(1, settings?.name ?? words.site.home),
@@ -51,17 +51,12 @@ const LISTS = [
 
 interface Group {
   title: string
-  standfirst: string
   articles: ReturnType<typeof articleCardView>[]
 }
 
-const groupNodes = ({title, standfirst, articles}: Group): RootContent[] =>
+const groupNodes = ({title, articles}: Group): RootContent[] =>
   articles.length > 0
-    ? [
-        heading(2, title),
-        ...(standfirst ? [paragraph(text(standfirst))] : []),
-        bullets(articles.map((one) => [line(markdownFile(one.href), one.title, one.standfirst)])),
-      ]
+    ? [heading(2, title), bullets(articles.map((one) => [line(markdownFile(one.href), one.title, one.standfirst)]))]
     : []
 
 const line = (path: string, title: string, told: string | null) =>
