@@ -91,7 +91,10 @@ const recognise = createMiddleware<LakeEnv>(async (c, next) => {
 })
 
 function answerError(error: Error, c: Context) {
-  if (error instanceof LakeError) return c.json(error.body as object, error.status)
+  if (error instanceof LakeError) {
+    if (error.retryAfter) c.header('retry-after', String(error.retryAfter))
+    return c.json(error.body as object, error.status)
+  }
   console.error(JSON.stringify({at: 'lake', method: c.req.method, path: c.req.path, error: error.stack}))
   return c.json({statusCode: 500, error: 'Internal Server Error', message: 'The lake failed to answer'}, 500)
 }

@@ -9,6 +9,11 @@ let steps = 0
 let until = Number.POSITIVE_INFINITY
 let refuse = (): Error => new Error('Out of time')
 
+/** A query takes longer than it may where it began. */
+export class TooDear extends Error {
+  override name = 'TooDear'
+}
+
 /** Does work whose evaluation throws what `error` makes once it took longer; work within work keeps the sooner end. */
 export function within<Value>(milliseconds: number, error: () => Error, work: () => Value): Value {
   const outer = {steps, until, refuse}

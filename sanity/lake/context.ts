@@ -1,5 +1,6 @@
 import type {Changes, Effect} from './changes.ts'
 import type {Answer, SourceMapKind} from './groq.ts'
+import type {Encoded} from './lane.ts'
 import type {Script} from './mutation.ts'
 import type {Mutation} from './protocol.ts'
 import type {Store} from './store.ts'
@@ -103,6 +104,14 @@ export interface Lake {
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
   /** As query, with what the answer depends on. */
   answer(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): Answer
+  /** As answer, as JSON, and without holding up anybody for long: what takes longer is evaluated in a thread. */
+  ask(
+    dataset: string,
+    groq: string,
+    params: Record<string, unknown>,
+    options: QueryOptions,
+    signal?: AbortSignal,
+  ): Promise<Encoded>
   /** Tells whether a stored document passes the filter of a query; throws LakeError as `query` does. */
   matcher(
     dataset: string,
@@ -114,7 +123,7 @@ export interface Lake {
   view(dataset: string, perspective: Perspective, identity: Identity | null): View
   /** The document as stored, drafts included; null when there is none. */
   document(dataset: string, id: string): Doc | null
-  /** Ends listeners and closes the database. */
+  /** Ends threads and closes the database. */
   close(): void
 }
 

@@ -1,10 +1,13 @@
-type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 429 | 500 | 503
+/** The statuses of refusals. */
+export type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 507
 
 /** An answer in the hosted API's error shape, thrown from anywhere below a route. */
 export class LakeError extends Error {
   override name = 'LakeError'
   readonly status: Status
   readonly body: unknown
+  /** Seconds after which to try again. */
+  retryAfter?: number
   constructor(status: Status, message: string, body: unknown) {
     super(message)
     this.status = status
@@ -43,6 +46,19 @@ export const queryTimeout = (milliseconds: number) =>
   new LakeError(408, 'Query timed out', {
     error: {type: 'queryTimeoutError', description: `The query took longer than ${milliseconds} ms`},
   })
+
+/** 400 for a query whose answer is longer than an answer may be. */
+export const answerTooLong = (characters: number) =>
+  new LakeError(400, 'Answer too long', {
+    error: {
+      type: 'queryTooLargeError',
+      description: `The answer is longer than ${characters} characters; ask for fewer fields, or for a slice`,
+    },
+  })
+
+/** 429 for a caller who should come again after some seconds. */
+export const tooMany = (message: string, seconds: number) =>
+  Object.assign(plain(429, 'Too Many Requests', message), {retryAfter: seconds})
 
 /** One failed mutation of a transaction, as the hosted API lists it. */
 export const mutationError = (

@@ -62,9 +62,12 @@ export function compile(node: ExprNode): Read | null {
 function attribute(name: string, base: ExprNode | undefined): Read | null {
   const read = base ? compile(base) : (doc: unknown) => doc
   if (!read) return null
+  // JSON has no other inherited names than these.
+  const inherited = name in Object.prototype
   return (doc, scope) => {
     const value = read(doc, scope)
-    return isFields(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null
+    if (!isFields(value) || (inherited && !Object.hasOwn(value, name))) return null
+    return value[name] ?? null
   }
 }
 

@@ -1,4 +1,4 @@
-import {counted, within} from './budget.ts'
+import {counted, TooDear, within} from './budget.ts'
 import type {Doc} from './context.ts'
 import {LakeError, queryParseError, queryTimeout} from './errors.ts'
 import {planFor} from './plan.ts'
@@ -89,7 +89,7 @@ function parseErrors<Value>(query: string, work: () => Value): Value {
   try {
     return work()
   } catch (error) {
-    if (error instanceof LakeError || !(error instanceof Error)) throw error
+    if (error instanceof LakeError || error instanceof TooDear || !(error instanceof Error)) throw error
     throw queryParseError(error.message, query)
   }
 }

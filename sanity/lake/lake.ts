@@ -1,6 +1,8 @@
+import {createAsking} from './ask.ts'
+import {within} from './budget.ts'
 import {createChanges, type Transaction} from './changes.ts'
 import type {Doc, Identity, Lake, LakeOptions} from './context.ts'
-import {badRequest, conflict} from './errors.ts'
+import {badRequest, conflict, queryTimeout} from './errors.ts'
 import {answer, matcher} from './groq.ts'
 import {checkIntegrity} from './integrity.ts'
 import {documentChange} from './mendoza.ts'
@@ -40,6 +42,8 @@ export function createLake(options: LakeOptions): Lake {
     changes.publish({...transaction, sequence})
   }
 
+  const asking = createAsking(options.folder, () => lake.answer)
+
   const lake: Lake = {
     options,
     store,
@@ -57,7 +61,11 @@ export function createLake(options: LakeOptions): Lake {
         newId: options.newId,
         read: (id) => raw.get(id),
         select: (query, params) =>
-          selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: SYSTEM})),
+          within(
+            PATIENCE_OF_WRITERS,
+            () => queryTimeout(PATIENCE_OF_WRITERS),
+            () => selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: SYSTEM})),
+          ),
       })
       checkIntegrity(effects, {
         read: (id) => raw.get(id),
@@ -76,11 +84,18 @@ export function createLake(options: LakeOptions): Lake {
       const view = memory(dataset).view(perspective, identity === null)
       return answer(view, groq, params, surroundings(dataset, identity), sourceMap)
     },
+    async ask(dataset, groq, params, how, signal) {
+      memory(dataset)
+      return asking.ask([dataset, groq, params, how], surroundings(dataset, how.identity), signal)
+    },
     matcher: (dataset, groq, params, identity) =>
       matcher(() => memory(dataset).view('raw', identity === null), groq, params, surroundings(dataset, identity)),
     view: (dataset, perspective, identity) => memory(dataset).view(perspective, identity === null),
     document: (dataset, id) => memory(dataset).view('raw', false).get(id),
-    close: () => store.close(),
+    close() {
+      void asking.close()
+      store.close()
+    },
   }
   return lake
 }
@@ -94,6 +109,9 @@ function recordOf({id, timestamp, author, effects}: Omit<Transaction, 'sequence'
   const mutations = effects.flatMap((effect) => effect.mutations)
   return {id, timestamp, author, mutations, effects: Object.fromEntries(patches)}
 }
+
+/** Milliseconds that the query of a mutation may take; it cannot leave the transaction. */
+const PATIENCE_OF_WRITERS = 2000
 
 /** Stands for the lake itself where it reads on behalf of a caller whose right to write was checked. */
 const SYSTEM = {id: '<system>', name: 'Lake', email: '', role: 'administrator', provider: 'local'} as const

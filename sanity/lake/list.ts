@@ -1,10 +1,9 @@
 import type {ExprNode} from 'groq-js'
 import {counted} from './budget.ts'
 import type {Doc} from './context.ts'
-import {compile, type Read, type Scope} from './expression.ts'
-import {type Asking, type Selection, selectionOf} from './selection.ts'
-import {compare} from './values.ts'
-import type {Order} from './view.ts'
+import {compile} from './expression.ts'
+import {type Asking, FEW, type Selection, selectionOf} from './selection.ts'
+import {mentions, type Sorting, sortingOf, UNSORTED} from './sorting.ts'
 
 /** A part of a query that indexes answer. */
 export interface Part {
@@ -13,8 +12,6 @@ export interface Part {
   answer(asking: Asking, value?: string): unknown[]
 }
 
-/** Of so many candidates it is quicker to sort them than to go through the whole type in its order. */
-const FEW = 500
 /** How many documents groq-js is given at once, while looking for the first that it lets pass. */
 const CHUNK = 64
 
@@ -49,18 +46,20 @@ export function candidates(node: ExprNode): Part | null {
 
 /** A list of which only the first are wanted, taken apart. */
 export interface First {
-  sorted: ExprNode & {type: 'PipeFuncCall'}
+  /** Its order; null for that of the dataset. */
+  sorted: (ExprNode & {type: 'PipeFuncCall'}) | null
   filter: ExprNode & {type: 'Filter'}
   part: Part
 }
 
-/** Recognises `*[…] | order(…)[0...n]` and `[n]` whose filter joins, but asks neither for `^` nor for other lists. */
+/** Recognises `*[…] | order(…)[0...n]`, also without order, and `[n]`, whose filter joins, but asks neither for `^` nor for other lists. */
 export function firstOf(node: ExprNode): First | null {
   const end = endOf(node)
-  if (end === null || !('base' in node) || node.base?.type !== 'PipeFuncCall') return null
-  const sorted = node.base
-  const filter = sorted.base
-  const sorting = sortingOf(sorted)
+  const base = 'base' in node ? node.base : null
+  if (end === null || !base) return null
+  const sorted = base.type === 'PipeFuncCall' ? base : null
+  const filter = sorted ? sorted.base : base
+  const sorting = sorted ? sortingOf(sorted) : UNSORTED
   const selection = selectionOf(filter)
   if (!sorting || !selection || filter.type !== 'Filter' || selection.around || reachesOut(filter.expr)) return null
   const chosen = counted(filter)
@@ -69,7 +68,7 @@ export function firstOf(node: ExprNode): First | null {
     answer(asking) {
       const type = selection.type(asking.params)
       if (type === null || selection.size(asking) <= FEW) return selection.documents(asking)
-      const rows = asking.view.sorted(`type:${type}`, sorting.name, sorting.order)
+      const rows = sortedList(asking, type, sorting)
       const found: Doc[] = []
       for (let at = 0; at < rows.length && found.length < end; at += CHUNK)
         found.push(...asking.choose(chosen, selection.passing(rows.slice(at, at + CHUNK), asking)))
@@ -79,36 +78,14 @@ export function firstOf(node: ExprNode): First | null {
   return {sorted, filter, part}
 }
 
-interface Sorting {
-  name: string
-  order: Order
-}
-
-/** What a document's own fields are read with. */
-const ALONE: Scope = {params: {}, join: () => null}
-
-function sortingOf({name, args}: ExprNode & {type: 'PipeFuncCall'}): Sorting | null {
-  if (name !== 'order' || args.some((node) => mentions(node, ['Parameter', 'Deref']))) return null
-  const keys: {read: Read; sign: number}[] = []
-  for (const node of args) {
-    const read = compile(node.type === 'Asc' || node.type === 'Desc' ? node.base : node)
-    if (!read) return null
-    keys.push({read, sign: node.type === 'Desc' ? -1 : 1})
-  }
-  const order: Order = (a, b) => {
-    for (const {read, sign} of keys) {
-      const difference = compare(read(a, ALONE), read(b, ALONE)) * sign
-      if (difference) return difference
-    }
-    return 0
-  }
-  return {name: JSON.stringify(args), order}
-}
-
 function inOrder(selection: Selection, {name, order}: Sorting, asking: Asking, value: string | undefined, end: number) {
   const type = selection.type(asking.params)
   if (type === null || selection.size(asking, value) <= FEW) return selection.documents(asking, value).toSorted(order)
-  return selection.passing(asking.view.sorted(`type:${type}`, name, order), asking, value, end)
+  return selection.passing(sortedList(asking, type, {name, order}), asking, value, end)
+}
+
+function sortedList({view}: Asking, type: string, sorting: Sorting): Doc[] {
+  return sorting === UNSORTED ? view.list(`type:${type}`) : view.sorted(`type:${type}`, sorting.name, sorting.order)
 }
 
 function endOf(node: ExprNode): number | null {
@@ -118,13 +95,3 @@ function endOf(node: ExprNode): number | null {
 }
 
 const reachesOut = (node: ExprNode) => mentions(node, ['Everything', 'Parent'])
-
-/** Whether a node of one of these types stands anywhere in an expression. */
-function mentions(value: unknown, types: string[]): boolean {
-  if (Array.isArray(value)) return value.some((item) => mentions(item, types))
-  if (typeof value !== 'object' || value === null) return false
-  return (
-    ('type' in value && types.includes(String(value.type))) ||
-    Object.values(value).some((item) => mentions(item, types))
-  )
-}

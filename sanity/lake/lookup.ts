@@ -36,7 +36,7 @@ export function searchText(node: unknown): ExprNode | null {
   if (type === 'OpCall' && op === 'match' && left && right?.type === 'FuncCall' && isTextQuery(right)) {
     const [words] = right.args
     if (!words) return null
-    return {type: 'OpCall', op: 'match', left: readsThis(left) ? lookup('text', attribute('_id')) : left, right: words}
+    return {type: 'OpCall', op: 'match', left: readsThis(left) ? TEXT_OF_THIS : left, right: words}
   }
   if (type === 'FuncCall' && namespace === 'documents' && name === 'incomingRefCount')
     return {type: 'FuncCall', namespace: 'global', name: 'count', args: [lookup('ref', attribute('_id'))]}
@@ -115,6 +115,9 @@ function readsReference(node: ExprNode, named = false): boolean {
   return node.base ? readsReference(node.base, true) : true
 }
 
+/** Whether an expression is what stands for all text of the document in hand. */
+export const isText = (node: ExprNode) => JSON.stringify(node) === TEXT
+
 function readsThis(node: ExprNode): boolean {
   if (node.type === 'Array') return node.elements.some(({value}) => value.type === 'This')
   return node.type === 'This'
@@ -149,3 +152,6 @@ export const lookup = (index: string, value: ExprNode): ExprNode => ({
     ],
   },
 })
+
+const TEXT_OF_THIS = lookup('text', attribute('_id'))
+const TEXT = JSON.stringify(TEXT_OF_THIS)

@@ -36,6 +36,8 @@ async function start(guard: Guard | undefined) {
   })
   const news = exposed ? await firstAccount(lake, password) : null
   if (news) console.log(news)
+  // Reading a large dataset takes seconds, which the first visitor need not wait for.
+  lake.view(dataset, 'published', null)
   const {url, stop} = await listen(lake, port, host)
 
   const stopWebhooks = deliverWebhooks(lake, webhook ? [{...webhook, dataset}] : [])

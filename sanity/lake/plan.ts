@@ -22,6 +22,8 @@ export interface Plan {
   parameters: string[]
   /** The right-hand sides of every `match`. */
   patterns: ExprNode[]
+  /** How many of its operations join strings or lists. */
+  growing: number
   /** Whether it calls what reads all documents without saying `*`. */
   readsAll: boolean
 }
@@ -74,6 +76,7 @@ function prepare(query: string, original: ExprNode): Plan {
   const parameters = new Set<string>()
   const patterns: ExprNode[] = []
   let readsAll = false
+  let growing = 0
 
   // Each walk keeps every node's type and only replaces expressions by expressions.
   const searching = mapNodes(original, (node) => {
@@ -83,6 +86,7 @@ function prepare(query: string, original: ExprNode): Plan {
     return searchText(node)
   }) as ExprNode
   mapNodes(searching, (node) => {
+    if (node.isSplat || (node.type === 'OpCall' && node.op === '+')) growing++
     if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
     return null
   })
@@ -96,6 +100,7 @@ function prepare(query: string, original: ExprNode): Plan {
     filter: filterOf(searching),
     parameters: [...parameters],
     patterns,
+    growing,
     readsAll,
   }
 }
@@ -119,7 +124,7 @@ function rewritten(original: ExprNode, plain: boolean): Rewritten {
     const first = firstOf(expression)
     if (first) {
       const filter = {...first.filter, base: place(first.part, () => EVERYTHING), expr: rewrite(first.filter.expr)}
-      return {...node, base: {...first.sorted, base: filter}}
+      return {...node, base: first.sorted ? {...first.sorted, base: filter} : filter}
     }
     const part = candidates(expression)
     return part && {...node, base: place(part, () => EVERYTHING), expr: rewrite(node.expr)}

@@ -1,10 +1,13 @@
 import type {ExprNode} from 'groq-js'
+import {LRUCache} from 'lru-cache'
 import {tick} from './budget.ts'
 import type {Doc} from './context.ts'
 import {compile, type Scope} from './expression.ts'
-import {conjuncts, isConstant, type Key, keysIn, membersOf, namesOf} from './lookup.ts'
+import {conjuncts, isConstant, isText, type Key, keysIn, membersOf, namesOf} from './lookup.ts'
+import {equals, fieldOf} from './sorting.ts'
 import {hasReference} from './values.ts'
 import type {View} from './view.ts'
+import {foldedText, mayMatch, readsOwnText, textOf} from './words.ts'
 
 /** What a selection is asked with. */
 export interface Asking extends Scope {
@@ -32,7 +35,11 @@ export interface Selection {
 }
 
 /** `listed` documents come from the list of the key. */
-type Test = (doc: Doc, scope: Scope, value: string | undefined, listed: boolean) => boolean
+interface Test {
+  (doc: Doc, scope: Scope, value: string | undefined, listed: boolean): boolean
+  /** It lets through more than the filter. */
+  loose?: true
+}
 
 /** Reads `*[…]`; null for anything else. */
 export function selectionOf(node: ExprNode): Selection | null {
@@ -41,18 +48,23 @@ export function selectionOf(node: ExprNode): Selection | null {
   const [key = null] = filters.flatMap(keysIn).sort((a, b) => RANK[a.index] - RANK[b.index])
   const around = key && !isConstant(key.value) ? key.value : null
   const fixed = key && !around ? compile(key.value) : null
-  const members = filters.map(membersOf).find((found) => found !== null) ?? null
+  const memberFilter = filters.find((filter) => membersOf(filter))
+  const members = memberFilter ? membersOf(memberFilter) : null
   const tests = filters.map((filter) => testOf(filter, key))
   const wanted = tests.filter((test) => test !== null)
 
+  const further = tests.filter(
+    (test, index) => test !== null && filters[index] !== key?.filter && filters[index] !== memberFilter,
+  ) as Test[]
+  const field = key?.field && !key.many ? fieldOf(key.field) : null
+
   function choose(from: Doc[], scope: Scope, value: string | undefined, listed: boolean, most = from.length) {
-    const found: Doc[] = []
-    for (const doc of from) {
-      if (found.length >= most) break
-      tick()
-      if (wanted.every((test) => test(doc, scope, value, listed))) found.push(doc)
-    }
-    return found
+    return from.length ? passingAll(wanted, from, scope, value, listed, most) : from
+  }
+
+  function type(params: Scope['params']): string | null {
+    const names = members?.index === 'type' ? namesOf(members, params) : []
+    return names.length === 1 ? (names[0] ?? null) : null
   }
 
   /** The lists to look in: that of the key when it is a string, else all that the filter takes in. */
@@ -73,19 +85,45 @@ export function selectionOf(node: ExprNode): Selection | null {
 
   return {
     around,
-    exact: wanted.length === tests.length,
-    type(params) {
-      const names = members?.index === 'type' ? namesOf(members, params) : []
-      return names.length === 1 ? (names[0] ?? null) : null
-    },
+    exact: tests.every((test) => test && !test.loose),
+    type,
     size: (asking, value) => listsFor(asking, value).lists.reduce((sum, list) => sum + list.length, 0),
     documents(asking, value) {
       const found = listsFor(asking, value)
+      const only = found.listed && exactTypes(memberFilter) ? type(asking.params) : null
+      if (field && only !== null && found.lists.some((list) => list.length > FEW)) {
+        const equal = equals(asking.view.sorted(`type:${only}`, field.name, field.order), field.read, found.value)
+        return further.length ? passingAll(further, equal, asking, found.value, true) : equal
+      }
       return choose(merged(found.lists), asking, found.value, found.listed)
     },
     passing: (from, asking, value, most) => choose(from, asking, value, false, most),
   }
 }
+
+/** Of so many candidates it is quicker to look at each than to keep their whole type in some order. */
+export const FEW = 500
+
+function passingAll(
+  tests: Test[],
+  from: Doc[],
+  scope: Scope,
+  value: string | undefined,
+  listed: boolean,
+  most = from.length,
+) {
+  const found: Doc[] = []
+  for (const doc of from) {
+    if (found.length >= most) break
+    tick()
+    if (tests.every((test) => test(doc, scope, value, listed))) found.push(doc)
+  }
+  return found
+}
+
+/** Whether the documents of the types that are named are all that pass, as with `_type == "x"`. */
+const exactTypes = (filter: ExprNode | undefined) =>
+  filter?.type === 'OpCall' && filter.op === '==' && !!compile(filter)
 
 const RANK = {id: 0, slug: 1, ref: 2, type: 3}
 
@@ -93,7 +131,7 @@ const RANK = {id: 0, slug: 1, ref: 2, type: 3}
 function testOf(filter: ExprNode, key: Key | null): Test | null {
   const alone = compile(filter)
   const plain: Test | null = alone && ((doc, scope) => alone(doc, scope) === true)
-  if (filter !== key?.filter) return plain
+  if (filter !== key?.filter) return plain ?? wordsOf(filter)
   if (!key.field)
     return (doc, scope, value, listed) =>
       (listed && value !== '') || (value === undefined ? !!plain?.(doc, scope, value, listed) : refersTo(doc, value))
@@ -104,6 +142,24 @@ function testOf(filter: ExprNode, key: Key | null): Test | null {
     const there = field(doc, scope)
     return value !== undefined && (key.many ? Array.isArray(there) && there.includes(value) : there === value)
   }
+}
+
+/** What `match` asks of the words of a document, before groq-js looks at each. */
+function wordsOf(filter: ExprNode): Test | null {
+  if (filter.type === 'Group') return wordsOf(filter.base)
+  if (filter.type !== 'OpCall' || filter.op !== 'match' || !(readsOwnText(filter.left) || isText(filter.left)))
+    return null
+  const [own, pattern] = [compile(filter.left), compile(filter.right)]
+  if (!pattern) return null
+  const kept = new LRUCache<string, {may: ReturnType<typeof mayMatch>}>({max: 20})
+  const test: Test = (doc, scope) => {
+    const text = pattern(null, scope)
+    const name = JSON.stringify(text)
+    const known = kept.get(name) ?? {may: mayMatch(text)}
+    kept.set(name, known)
+    return known.may?.(own ? foldedText(own(doc, scope)) : textOf(doc)) ?? true
+  }
+  return Object.assign(test, {loose: true} as const)
 }
 
 const refersTo = (doc: Doc, id: string) => hasReference(doc, new Set([id]))

@@ -16,6 +16,15 @@ export function checkUntrusted({patterns}: Plan, query: string, params: Record<s
     throw queryParseError(`Patterns without a token may have ${WILDCARDS} wildcards and must be plain text`, query)
 }
 
+/** Whether evaluation may go on for long, or grow, between two steps that are counted. */
+export const mayRunAway = ({patterns, growing}: Plan, params: Record<string, unknown>) =>
+  growing > MOST_GROWING ||
+  patterns.some((pattern) => wildcards(pattern, params) > WILDCARDS) ||
+  Object.values(params).some((value) => typeof value === 'object' && JSON.stringify(value).length > LENGTH)
+
+/** Each may double what it is given. */
+const MOST_GROWING = 10
+
 /** The most wildcards that a pattern can have; infinite where only evaluation could tell. */
 function wildcards(node: ExprNode, params: Record<string, unknown>): number {
   switch (node.type) {

@@ -21,14 +21,16 @@ export const query: Handler<LakeEnv> = async (c) => {
   const perspective = parsePerspective(given.perspective, c.get('apiVersion'))
   const sourceMap = SOURCE_MAPS[given.resultSourceMap]
   const how = {perspective, identity: c.get('identity'), sourceMap}
-  const {result, reads, resultSourceMap} = c.get('lake').answer(datasetOf(c), asked.query, asked.params ?? {}, how)
-  return c.json({
-    ...(given.returnQuery === 'true' && {query: asked.query}),
-    result,
-    ...(resultSourceMap && {resultSourceMap}),
-    syncTags: syncTags(reads),
+  const lake = c.get('lake')
+  const found = await lake.ask(datasetOf(c), asked.query, asked.params ?? {}, how, c.req.raw.signal)
+  const rest = {
+    ...(found.resultSourceMap && {resultSourceMap: found.resultSourceMap}),
+    syncTags: syncTags(found.reads),
     ms: Math.round(performance.now() - started),
-  })
+  }
+  const query = given.returnQuery === 'true' ? `"query":${JSON.stringify(asked.query)},` : ''
+  const text = `{${query}"result":${found.json},${JSON.stringify(rest).slice(1)}`
+  return c.body(text, 200, {'content-type': 'application/json'})
 }
 
 const SOURCE_MAPS = {true: 'indexed', false: undefined, withKeyArraySelector: 'keyed'} as const

@@ -1,0 +1,93 @@
+import {LRUCache} from 'lru-cache'
+import {TooDear, within} from './budget.ts'
+import type {Lake, QueryOptions} from './context.ts'
+import {encode} from './encode.ts'
+import {answerTooLong, LakeError, queryTimeout} from './errors.ts'
+import type {Surroundings} from './groq.ts'
+import {createLane, type Encoded, type Outcome} from './lane.ts'
+import {planFor} from './plan.ts'
+import {mayRunAway} from './untrusted.ts'
+
+/** Milliseconds that a query may take where it holds up others; then it moves on, and starts over. */
+const PATIENCE = {here: 20, quick: 200, slow: 10_000, stranger: 2000}
+/** Characters of JSON that an answer may have. */
+const MOST = {here: 2_000_000, anywhere: 64_000_000, stranger: 8_000_000}
+/** Longer queries take long to parse: a thread does that. */
+const SHORT = 4000
+
+type Place = 'here' | 'quick' | 'slow'
+type Question = [dataset: string, query: string, params: Record<string, unknown>, how: QueryOptions]
+
+/** Answers queries where they hold nobody up: quick ones at once, others in threads. */
+export interface Asking {
+  ask(question: Question, surroundings: Surroundings, signal?: AbortSignal): Promise<Encoded>
+  close(): Promise<void>
+}
+
+/** Begins with what `answer` of a lake can do at once. */
+export function createAsking(folder: string, answer: () => Lake['answer']): Asking {
+  const lanes = {quick: createLane(folder), slow: createLane(folder)}
+  const places = new LRUCache<string, Place>({max: 1000})
+
+  function here(question: Question): Encoded | null {
+    const begun = performance.now()
+    try {
+      return within(
+        PATIENCE.here,
+        () => new TooDear(),
+        () => {
+          const {result, reads, resultSourceMap} = answer()(...question)
+          const json = encode(result, MOST.here)
+          return json === null
+            ? null
+            : {json, reads: [...reads], resultSourceMap, milliseconds: performance.now() - begun}
+        },
+      )
+    } catch (error) {
+      if (error instanceof TooDear) return null
+      throw error
+    }
+  }
+
+  return {
+    async ask(question, surroundings, signal) {
+      const [dataset, query, params, {perspective, identity, sourceMap}] = question
+      const stranger = identity === null
+      const place = places.get(query) ?? firstPlace(query, params, stranger)
+      const task = {dataset, perspective, anonymous: stranger, query, params, surroundings, sourceMap}
+      const most = stranger ? MOST.stranger : MOST.anywhere
+      const slow = stranger ? PATIENCE.stranger : PATIENCE.slow
+
+      if (place === 'here') {
+        const found = here(question)
+        if (found) return found
+      }
+      if (place !== 'slow') {
+        const outcome = await lanes.quick.run({...task, patience: PATIENCE.quick, most: MOST.here}, signal)
+        if (!('tooDear' in outcome || 'tooLong' in outcome)) {
+          places.set(query, isQuick(outcome) && !(stranger && query.length > SHORT) ? 'here' : 'quick')
+          return read(outcome, slow, most)
+        }
+      }
+      const outcome = await lanes.slow.run({...task, patience: slow, most}, signal)
+      places.set(query, 'milliseconds' in outcome && outcome.milliseconds < PATIENCE.quick / 2 ? 'quick' : 'slow')
+      return read(outcome, slow, most)
+    },
+    close: async () => void (await Promise.all([lanes.quick.close(), lanes.slow.close()])),
+  }
+}
+
+function firstPlace(query: string, params: Record<string, unknown>, stranger: boolean): Place {
+  if (query.length > SHORT) return stranger ? 'slow' : 'quick'
+  return mayRunAway(planFor(query, params), params) ? 'quick' : 'here'
+}
+
+const isQuick = (outcome: Outcome) => 'milliseconds' in outcome && outcome.milliseconds < PATIENCE.here / 2
+
+function read(outcome: Outcome, patience: number, most: number): Encoded {
+  if ('json' in outcome) return outcome
+  if ('refused' in outcome) throw new LakeError(outcome.refused.status, outcome.refused.message, outcome.refused.body)
+  if ('tooDear' in outcome) throw queryTimeout(patience)
+  if ('tooLong' in outcome) throw answerTooLong(most)
+  throw new Error(outcome.failed)
+}

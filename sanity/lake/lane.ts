@@ -1,0 +1,140 @@
+import {Worker} from 'node:worker_threads'
+import type {Perspective} from './context.ts'
+import {LakeError, queryTimeout, type Status, tooMany} from './errors.ts'
+import type {SourceMapKind, Surroundings} from './groq.ts'
+import type {SourceMap} from './traced-document.ts'
+
+/** A query for a thread. */
+export interface Task {
+  id: number
+  dataset: string
+  perspective: Perspective
+  anonymous: boolean
+  query: string
+  params: Record<string, unknown>
+  surroundings: Surroundings
+  sourceMap?: SourceMapKind
+  /** Milliseconds of evaluation. */
+  patience: number
+  /** Characters of the answer. */
+  most: number
+}
+
+/** An answer whose result is JSON already. */
+export interface Encoded {
+  json: string
+  reads: string[]
+  resultSourceMap?: SourceMap
+  /** How long it took to evaluate. */
+  milliseconds: number
+}
+
+/** What became of a task. */
+export type Outcome = {id: number} & (
+  | Encoded
+  | {tooDear: true}
+  | {tooLong: true}
+  | {refused: {status: Status; message: string; body: unknown}}
+  | {failed: string}
+)
+
+/** One thread with its queue. */
+export interface Lane {
+  /** Resolves when the task ran, or ran out of time; rejects when too many wait. */
+  run(task: Omit<Task, 'id'>, signal?: AbortSignal): Promise<Outcome>
+  close(): Promise<void>
+}
+
+type Waiting = {task: Task; signal?: AbortSignal; settle: (outcome: Outcome) => void; fail: (error: Error) => void}
+
+const MOST_WAITING = 64
+/** What a thread gets beyond its patience to notice that it is over, before it is ended by force. */
+const GRACE = 1000
+/** Loading a large dataset takes a while. */
+const START = 60_000
+
+/** A lane for the lake in a folder; its thread starts with the first task, and anew after one that had to be ended. */
+export function createLane(folder: string): Lane {
+  const queue: Waiting[] = []
+  let worker: Worker | null = null
+  let current: Waiting | null = null
+  let timer: NodeJS.Timeout | undefined
+  let ids = 0
+
+  function start(): Worker {
+    const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: {folder},
+      resourceLimits: {maxOldGenerationSizeMb: 4096},
+    })
+    thread.unref()
+    thread.on('message', (message: Outcome | {ready: number}) => {
+      if (thread !== worker) return
+      if ('ready' in message) limit((current?.task.patience ?? 0) + GRACE)
+      else finish(message)
+    })
+    thread.on('error', (error: NodeJS.ErrnoException) => {
+      const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      if (thread === worker) lose(outOfMemory ? {id: 0, tooLong: true} : {id: 0, failed: String(error)})
+    })
+    thread.on('exit', () => thread === worker && lose({id: 0, failed: 'The thread ended'}))
+    return thread
+  }
+
+  function limit(milliseconds: number) {
+    clearTimeout(timer)
+    timer = setTimeout(() => lose({id: 0, tooDear: true}), milliseconds)
+    timer.unref()
+  }
+
+  function lose(outcome: Outcome) {
+    const thread = worker
+    worker = null
+    void thread?.terminate()
+    finish(outcome)
+  }
+
+  function finish(outcome: Outcome) {
+    clearTimeout(timer)
+    const done = current
+    current = null
+    next()
+    done?.settle(outcome)
+  }
+
+  function next() {
+    const waiting = current ? undefined : queue.shift()
+    if (!waiting) return
+    if (waiting.signal?.aborted) {
+      waiting.fail(queryTimeout(0))
+      return next()
+    }
+    current = waiting
+    worker ??= start()
+    limit(START)
+    worker.postMessage(waiting.task)
+  }
+
+  return {
+    run: (task, signal) =>
+      new Promise((settle, fail) => {
+        if (queue.length >= MOST_WAITING) return fail(tooMany('Too many queries are waiting', 1))
+        queue.push({task: {...task, id: ++ids}, signal, settle, fail})
+        next()
+      }),
+    async close() {
+      const thread = worker
+      worker = null
+      clearTimeout(timer)
+      for (const {fail} of [...queue.splice(0), ...(current ? [current] : [])])
+        fail(
+          new LakeError(503, 'The lake is closing', {
+            statusCode: 503,
+            error: 'Service Unavailable',
+            message: 'The lake is closing',
+          }),
+        )
+      current = null
+      await thread?.terminate()
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {TooDear, within} from './budget.ts'
+import {encode} from './encode.ts'
+import {LakeError} from './errors.ts'
+import {followStore} from './follow-store.ts'
+import {answer} from './groq.ts'
+import type {Outcome, Task} from './lane.ts'
+import {createMemory, type Memory} from './view.ts'
+
+// Runs as a thread of its own: answers queries from its own copy of the documents, which it brings up to date with
+// the lake's file before each, so that whatever was acknowledged before is seen.
+const store = followStore(workerData.folder)
+const copies = new Map<string, {memory: Memory; sequence: number}>()
+
+parentPort?.on('message', (task: Task) => {
+  const memory = current(task.dataset)
+  parentPort?.postMessage({ready: task.id})
+  parentPort?.postMessage(outcome(task, memory))
+})
+
+function current(dataset: string): Memory {
+  const copy = copies.get(dataset)
+  if (!copy) {
+    const {documents, sequence} = store.documents(dataset)
+    const memory = createMemory(documents)
+    copies.set(dataset, {memory, sequence})
+    return memory
+  }
+  const {changed, sequence} = store.changes(dataset, copy.sequence)
+  const raw = copy.memory.view('raw', false)
+  copy.memory.apply(changed.map(({id, doc}) => ({before: raw.get(id), after: doc})))
+  copy.sequence = sequence
+  return copy.memory
+}
+
+function outcome(task: Task, memory: Memory): Outcome {
+  const {id, perspective, anonymous, query, params, surroundings, sourceMap, patience, most} = task
+  const view = memory.view(perspective, anonymous)
+  const begun = performance.now()
+  try {
+    return within(
+      patience,
+      () => new TooDear(),
+      () => {
+        const {result, reads, resultSourceMap} = answer(view, query, params, surroundings, sourceMap)
+        const json = encode(result, most)
+        if (json === null) return {id, tooLong: true}
+        return {id, json, reads: [...reads], resultSourceMap, milliseconds: performance.now() - begun}
+      },
+    )
+  } catch (error) {
+    if (error instanceof TooDear) return {id, tooDear: true}
+    if (error instanceof LakeError)
+      return {id, refused: {status: error.status, message: error.message, body: error.body}}
+    return {id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error)}
+  }
+}
