@@ -9,7 +9,9 @@ export class ThemeSwitch extends HTMLElement {
       keep(target.value)
       show(target.value, this)
     })
+    // Another tab may have chosen meanwhile: also while this page was left, or made ahead of being asked for.
     for (const event of ['storage', 'pageshow']) addEventListener(event, () => show(kept(), this))
+    document.addEventListener('prerenderingchange', () => show(kept(), this))
   }
 }
 

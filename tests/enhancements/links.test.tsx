@@ -39,7 +39,7 @@ test('the button to share is hidden where the platform shares nothing', () => {
 })
 
 test('the button shares the page’s canonical address; a sheet that was closed is no fault', () => {
-  const share = jest.fn(() => Promise.reject(new Error('closed')))
+  const share = jest.fn((_data: ShareData) => Promise.reject(new Error('closed')))
   setOn('share', share)
   document.head.append(Object.assign(document.createElement('link'), {rel: 'canonical', href: 'https://example.org/a'}))
   document.title = 'A page'

@@ -1,0 +1,23 @@
+import path from 'node:path'
+import {localToken} from '#sanity/commands/local-token.ts'
+import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
+import {startChild, stopChild} from '#sanity/commands/processes.ts'
+import {SITE} from './environment.ts'
+
+const PORT = '3919'
+
+/** The site under test once more, on the same build and the same lake, with other settings. */
+export async function startOtherSite(settings: Record<string, string>) {
+  Object.assign(process.env, SITE.env)
+  const child = await startChild(path.resolve('sanity/commands/site.ts'), {
+    ...process.env,
+    ...SITE.env,
+    NODE_OPTIONS: '',
+    PORT,
+    SANITY_API_READ_TOKEN: localToken('viewer'),
+    SANITY_PREVIEW_SECRET: keptPreviewSecret(SITE.env.LAKE_DATA),
+    ...settings,
+    NODE_ENV: 'production',
+  })
+  return {url: `http://localhost:${PORT}`, stop: () => stopChild(child)}
+}
