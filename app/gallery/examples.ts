@@ -7,13 +7,18 @@ export interface Shown {
   examples: [name: string, element: ReactNode][]
 }
 
-const modules = import.meta.glob<Record<string, ReactNode>>('../../components/**/*.examples.tsx', {
-  eager: true,
-  import: 'examples',
-})
+interface Examples {
+  examples: Record<string, ReactNode>
+}
+
+const files = import.meta.glob<Examples>('../../components/**/*.examples.tsx')
 
 /** Every component that has examples, in order of its folder. */
-export const shown: Shown[] = Object.entries(modules).map(([path, examples]) => {
-  const [folder = '', file = ''] = path.split('/').slice(-2)
-  return {name: file.replace('.examples.tsx', ''), folder, examples: Object.entries(examples)}
-})
+export const shown = (): Promise<Shown[]> =>
+  Promise.all(
+    Object.entries(files).map(async ([path, load]) => {
+      const [folder = '', file = ''] = path.split('/').slice(-2)
+      const {examples} = await load()
+      return {name: file.replace('.examples.tsx', ''), folder, examples: Object.entries(examples)}
+    }),
+  )

@@ -14,8 +14,9 @@ interface Props {
 export default async function GalleryPage({params, searchParams}: Props) {
   if (!(await admitted())) notFound()
   const [name, number] = (await params).example ?? []
-  if (name === undefined) return <Contents shown={shown} />
-  const component = shown.find((one) => one.name === name)
+  const components = await shown()
+  if (name === undefined) return <Contents shown={components} />
+  const component = components.find((one) => one.name === name)
   if (!component) notFound()
   if (number === undefined) return <Examples {...component} />
   const example = component.examples[Number(number) - 1]
