@@ -1,9 +1,13 @@
 /**
  * `npm run bench:navigate`: from the click on a link to the first paint of the page that it leads to, in a real browser
  * against a running `npm start`, with pages fetched ahead (speculation rules) and without. The pointer rests on the link
- * for as long as people's do before they click.
+ * for as long as people's do before they click, and every answer takes as long as from a server some way off.
  */
+import {once} from 'node:events'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {setTimeout as wait} from 'node:timers/promises'
+import {createProxyServer} from 'httpxy'
 import type {BrowserContext, Page} from 'playwright-core'
 import {siteEnv} from '#lib/env.ts'
 import {SPECULATION_RULES_FILE} from '#sanity/page-headers.ts'
@@ -11,6 +15,7 @@ import {launchBrowser} from '#tests/browser.ts'
 
 const ROUNDS = 5
 const REST_MS = 400
+const AWAY_MS = 100
 const LINKS = [
   ['/', '/articles/gut-skin-axis'],
   ['/', '/symptoms'],
@@ -18,7 +23,13 @@ const LINKS = [
   ['/questions', '/foods'],
 ] as const
 
-const {siteUrl} = siteEnv()
+const proxy = createProxyServer({target: siteEnv().siteUrl})
+const faraway = createServer(async (request, response) => {
+  await wait(AWAY_MS)
+  await proxy.web(request, response)
+}).listen(0, '127.0.0.1')
+await once(faraway, 'listening')
+const siteUrl = `http://127.0.0.1:${(faraway.address() as AddressInfo).port}`
 const browser = await launchBrowser()
 try {
   for (const ahead of [true, false]) {
@@ -34,6 +45,8 @@ try {
   }
 } finally {
   await browser.close()
+  faraway.close()
+  faraway.closeAllConnections()
 }
 
 interface Click {

@@ -186,7 +186,7 @@ describe('what visitors load', () => {
         if (!seen.has(asset)) seen.set(asset, await (await ask(asset)).text())
       }
     }
-    expect(seen.size).toBeGreaterThan(10)
+    expect(seen.size).toBeGreaterThan(5)
     expect([...seen].flatMap(([place, text]) => (TOOLS.test(text) ? [`${place}: ${TOOLS.exec(text)}`] : []))).toEqual(
       [],
     )
