@@ -25,7 +25,7 @@ export async function visit(
 }
 
 /** Asks again until the condition holds; after `ms` the last answer is given back for the test to judge. */
-export async function eventually<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, ms = 10_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, ms = 60_000): Promise<T> {
   const deadline = Date.now() + ms
   for (;;) {
     const answer = await ask()
