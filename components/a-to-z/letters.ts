@@ -1,3 +1,4 @@
+import {alphabetically} from '#lib/words/in-locale.ts'
 import {locale} from '#lib/words/language.ts'
 
 /** The things that begin with a letter. */
@@ -8,11 +9,14 @@ export interface Letter<T> {
 
 const OTHERS = '0–9'
 
-/** Things by their first letter, accents aside; what begins with none comes last. They are sorted already. */
+/** Things from A to Z, by their first letter, accents aside; what begins with none comes last. */
 export const byLetter = <T>(items: T[], nameOf: (item: T) => string): Letter<T>[] =>
-  [...Map.groupBy(items, (item) => letterOf(nameOf(item)))]
+  [...Map.groupBy(fromAToZ(items, nameOf), (item) => letterOf(nameOf(item)))]
     .map(([letter, ofLetter]) => ({letter, items: ofLetter}))
     .sort((one, other) => Number(one.letter === OTHERS) - Number(other.letter === OTHERS))
+
+const fromAToZ = <T>(items: T[], nameOf: (item: T) => string) =>
+  items.toSorted((one, other) => alphabetically(nameOf(one), nameOf(other)))
 
 /** Where a letter's things begin on the page. */
 export const anchorOf = (letter: string): string => `letter-${letter}`

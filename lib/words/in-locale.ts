@@ -2,7 +2,7 @@ import {locale} from './language.ts'
 
 const unit = new Intl.ListFormat(locale, {type: 'unit'})
 const conjunction = new Intl.ListFormat(locale, {type: 'conjunction'})
-const collator = new Intl.Collator(locale, {sensitivity: 'base', numeric: true})
+const collator = new Intl.Collator(locale, {sensitivity: 'base', numeric: true, ignorePunctuation: true})
 const day = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
 
 type Item = string | number | null | undefined | false
@@ -17,7 +17,7 @@ export const listedWithAnd = (items: Item[]): string => conjunction.format(items
 export const listPlaces = (length: number, type: 'unit' | 'conjunction') =>
   (type === 'unit' ? unit : conjunction).formatToParts(Array.from({length}, (_, place) => String(place)))
 
-/** The order of two texts from A to Z. */
+/** The order of two texts from A to Z; capitals and quotation marks do not count. */
 export const alphabetically = (one: string, other: string): number => collator.compare(one, other)
 
 /** "3 November 2026". */
