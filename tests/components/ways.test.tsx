@@ -71,11 +71,11 @@ test('a term has its meaning with it, for a tap, a key and a screen reader', () 
 })
 
 test('things from A to Z stand under their letter, accents aside, and what begins with none comes last', () => {
-  const letters = byLetter(['5-HTP', '“Apples”', 'Äpfel', 'kefir', '…'], (name) => name)
+  const letters = byLetter(['5-HTP', 'kefir', '“Apples”', 'Äpfel', '…'], (name) => name)
   expect(letters.map(({letter, items}) => [letter, ...items])).toEqual([
-    ['A', '“Apples”', 'Äpfel'],
+    ['A', 'Äpfel', '“Apples”'],
     ['K', 'kefir'],
-    ['0–9', '5-HTP', '…'],
+    ['0–9', '…', '5-HTP'],
   ])
 })
 
