@@ -482,7 +482,6 @@ export const enGB = {
     section: 'Section',
     byKind: 'Narrow down by kind',
     bySection: 'Narrow down by section',
-    results: '{count, plural, one {# result} other {# results}}',
     spokenResults: ', {count, plural, one {# result} other {# results}}',
     pages: 'Pages of results',
     page: 'Page',
@@ -511,7 +510,6 @@ export const enGB = {
   },
   /** The Markdown twins of articles, and `llms.txt`. */
   markdown: {
-    theEvidence: 'The evidence',
     sources: 'Sources',
     changes: 'What was changed',
     disclosure: 'Disclosure:',
