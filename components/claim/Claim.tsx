@@ -53,7 +53,7 @@ export function Claim(claim: Props) {
           ]}
         />
       </Part>
-      <Part title={say(words.evidence.sourceCount, {count: sources.length})} id="sources">
+      <Part title={say(words.evidence.sourceCount, {count: sources.length})} id="sources" wide>
         <div className={styles.sources}>
           <Sides claim={claim} />
           {searchNote && <SearchNote text={searchNote} />}

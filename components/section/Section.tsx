@@ -27,7 +27,14 @@ export function Section({title, standfirst, articles}: Props) {
         <ul className={styles.others}>
           {others.map(({id, title: name, href, standfirst: text, hero}) => (
             <li key={id}>
-              <Teaser title={name} href={href} text={text} image={hero} headingLevel={2} />
+              <Teaser
+                title={name}
+                href={href}
+                text={text}
+                image={hero}
+                look={others.length === 1 ? 'row' : 'story'}
+                headingLevel={2}
+              />
             </li>
           ))}
         </ul>

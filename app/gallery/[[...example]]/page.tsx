@@ -23,8 +23,17 @@ export default async function GalleryPage({params, searchParams}: Props) {
   if (!example) notFound()
   const {scheme} = await searchParams
   return (
-    <div id="example" className={scheme === 'light' || scheme === 'dark' ? styles[scheme] : undefined}>
-      {example[1]}
-    </div>
+    <>
+      {(scheme === 'light' || scheme === 'dark') && <Scheme scheme={scheme} />}
+      <div id="example" className={scheme && styles.alone}>
+        {example[1]}
+      </div>
+    </>
   )
 }
+
+/** Colours are chosen at the root of a document, which only a script reaches from here. */
+const Scheme = ({scheme}: {scheme: 'light' | 'dark'}) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: one of two words
+  <script dangerouslySetInnerHTML={{__html: `document.documentElement.dataset.theme = '${scheme}'`}} />
+)
