@@ -24,7 +24,7 @@ export function EvidenceMark({claim: {number, grade}, children}: Props) {
           aria-label={`${words.grades.short[grade]} ${say(words.evidence.spokenNote, {number})}`}
         />
         <span aria-hidden="true">
-          <EvidenceSymbol grade={grade} /> {words.grades.short[grade]}
+          <EvidenceSymbol grade={grade} /> <span className={styles.grade}>{words.grades.short[grade]}</span>
         </span>
       </span>
       <sup className={styles.number} aria-hidden="true">

@@ -2,6 +2,7 @@ import {words} from '#lib/words/language.ts'
 import type {FrameView} from '#sanity/content/site-settings/view.ts'
 import {GradeKey} from '../evidence/GradeKey.tsx'
 import {indexes} from '../frame/indexes.ts'
+import {LinkList} from '../frame/LinkList.tsx'
 import {rich} from '../rich.ts'
 import styles from './Footer.module.css'
 
@@ -51,11 +52,11 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
             </div>
           )}
           <nav className={styles.part} aria-label={words.site.about}>
-            <Links links={[...pages, ...indexes]} />
+            <LinkList links={[...pages, ...indexes]} list={styles.links} link={styles.link} />
           </nav>
           <div className={styles.part}>
             <h2 className={styles.title}>{words.site.follow}</h2>
-            <Links links={FEEDS} />
+            <LinkList links={FEEDS} list={styles.links} link={styles.link} />
           </div>
         </div>
       </div>
@@ -68,18 +69,3 @@ const FEEDS = [
   {id: 'atom', title: 'Atom', href: '/atom.xml'},
   {id: 'json', title: 'JSON Feed', href: '/feed.json'},
 ]
-
-const Links = ({links}: {links: Props['pages']}) => (
-  <ul className={styles.links}>
-    {links.map(
-      ({id, title, href}) =>
-        href && (
-          <li key={id}>
-            <a className={styles.link} href={href}>
-              {title}
-            </a>
-          </li>
-        ),
-    )}
-  </ul>
-)

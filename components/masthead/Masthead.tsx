@@ -1,6 +1,7 @@
 import {words} from '#lib/words/language.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {indexes} from '../frame/indexes.ts'
+import {LinkList} from '../frame/LinkList.tsx'
 import {SearchSign} from '../search/SearchSign.tsx'
 import {ThemeSwitch} from '../theme-switch/ThemeSwitch.tsx'
 import styles from './Masthead.module.css'
@@ -33,28 +34,23 @@ export function Masthead({name, tagline, navigation}: Props) {
         </div>
       </div>
       <div className={styles.bar}>
-        <Links name={words.site.sections} links={navigation} className={undefined} />
+        <Links name={words.site.sections} links={navigation} />
         <Links name={words.site.indexes} links={indexes} className={styles.indexes} />
       </div>
     </header>
   )
 }
 
-function Links({name, links, className}: {name: string; links: Props['navigation']; className: string | undefined}) {
-  return (
-    <nav className={className} aria-label={name}>
-      <ul className={styles.list}>
-        {links.map(
-          ({id, title, href}) =>
-            href && (
-              <li key={id}>
-                <a className={styles.link} href={href}>
-                  {title}
-                </a>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
-  )
-}
+const Links = ({
+  name,
+  links,
+  className,
+}: {
+  name: string
+  links: Props['navigation']
+  className?: string | undefined
+}) => (
+  <nav className={className} aria-label={name}>
+    <LinkList links={links} list={styles.list} link={styles.link} />
+  </nav>
+)

@@ -1,5 +1,6 @@
 import type {ResultView} from '#sanity/content/search/view.ts'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
+import teaser from '../teaser/Teaser.module.css'
 import {Marked} from './Marked.tsx'
 import styles from './SearchResult.module.css'
 
@@ -10,12 +11,12 @@ export const SearchResult = ({href, kindWord, title, excerpt, grade}: ResultView
       {kindWord} {grade && <EvidenceTag grade={grade} />}
     </p>
     <h3 className={styles.title}>
-      <a className={styles.link} href={href}>
+      <a className={teaser.link} href={href}>
         <Marked pieces={title} />
       </a>
     </h3>
     {excerpt.length > 0 && (
-      <p className={styles.excerpt}>
+      <p className={teaser.text}>
         <Marked pieces={excerpt} />
       </p>
     )}

@@ -4,6 +4,7 @@ import type {SymptomPatternIndexView} from '#sanity/content/symptom-pattern/view
 import {tokenOf} from '../filter/tokens.ts'
 import styles from './Finder.module.css'
 import {finderRules} from './finder-rules.ts'
+import card from './PatternCard.module.css'
 
 type Props = Pick<SymptomPatternIndexView, 'questions' | 'symptomPatterns'>
 
@@ -41,14 +42,14 @@ export function Finder({questions, symptomPatterns}: Props) {
 
 function Pattern({id, name, href, medicalName, summary, signs, onSkinTones}: Props['symptomPatterns'][number]) {
   return (
-    <li className={styles.pattern} data-pattern={tokenOf('pattern', id)}>
+    <li className={`${card.card} ${styles.pattern}`} data-pattern={tokenOf('pattern', id)}>
       <p className={styles.met}>{` ${say(words.symptoms.ticked, {count: signs.length})}`}</p>
-      <h3 className={styles.name}>
-        <a className={styles.link} href={href}>
+      <h3 className={card.name}>
+        <a className={card.link} href={href}>
           {name}
         </a>
       </h3>
-      {medicalName && <p className={styles.medical}>{medicalName}</p>}
+      {medicalName && <p className={card.medical}>{medicalName}</p>}
       <p>{summary}</p>
       <ul className={styles.signs} aria-label={say(words.symptoms.signsOf, {name})}>
         {signs.map((sign) => (
@@ -63,7 +64,7 @@ function Pattern({id, name, href, medicalName, summary, signs, onSkinTones}: Pro
           <p>{onSkinTones}</p>
         </details>
       )}
-      <p className={styles.more}>
+      <p className={card.more}>
         <a href={`${href}#other-causes`}>{words.symptoms.otherCauses}</a>{' '}
         <a href={`${href}#help`}>{words.symptoms.help}</a>
       </p>

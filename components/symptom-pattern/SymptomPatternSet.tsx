@@ -1,6 +1,7 @@
 import {words} from '#lib/words/language.ts'
 import type {SymptomPatternDigestView} from '#sanity/content/symptom-pattern/view.ts'
 import {inOneLine} from '../words.ts'
+import card from './PatternCard.module.css'
 import styles from './SymptomPatternSet.module.css'
 
 interface Props {
@@ -17,13 +18,13 @@ export function SymptomPatternSet({title, patterns, headingLevel}: Props) {
     <div className={styles.set}>
       {title && <Title className={styles.title}>{title}</Title>}
       {patterns.map(({id, name, href, medicalName, summary, feelsLike, looksLike, onSkinTones}) => (
-        <div key={id} className={styles.pattern}>
-          <Name className={styles.name}>
-            <a className={styles.link} href={href}>
+        <div key={id} className={card.card}>
+          <Name className={card.name}>
+            <a className={card.link} href={href}>
               {name}
             </a>
           </Name>
-          {medicalName && <p className={styles.medical}>{medicalName}</p>}
+          {medicalName && <p className={card.medical}>{medicalName}</p>}
           <p>{summary}</p>
           <dl className={styles.facts}>
             <dt className={styles.word}>{words.symptoms.feelsLike}</dt>
@@ -37,7 +38,7 @@ export function SymptomPatternSet({title, patterns, headingLevel}: Props) {
               </>
             )}
           </dl>
-          <p className={styles.more}>
+          <p className={card.more}>
             <a href={href}>{words.symptoms.otherCauses}</a> <a href={`${href}#help`}>{words.symptoms.help}</a>
           </p>
         </div>
