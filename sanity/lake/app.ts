@@ -3,7 +3,7 @@ import {bodyLimit} from 'hono/body-limit'
 import {getCookie} from 'hono/cookie'
 import {createMiddleware} from 'hono/factory'
 import type {Lake, LakeEnv} from './context.ts'
-import {LakeError, notFound, tooLarge, unauthorized} from './errors.ts'
+import {diskFull, isDiskFull, LakeError, notFound, tooLarge, unauthorized} from './errors.ts'
 import {guardOrigin, trustsOrigin} from './origin.ts'
 import {actions} from './routes/actions.ts'
 import {assetRoutes} from './routes/assets.ts'
@@ -90,11 +90,12 @@ const recognise = createMiddleware<LakeEnv>(async (c, next) => {
   await next()
 })
 
-function answerError(error: Error, c: Context) {
+function answerError(error: Error, c: Context): Response {
   if (error instanceof LakeError) {
     if (error.retryAfter) c.header('retry-after', String(error.retryAfter))
     return c.json(error.body as object, error.status)
   }
+  if (isDiskFull(error)) return answerError(diskFull(), c)
   console.error(JSON.stringify({at: 'lake', method: c.req.method, path: c.req.path, error: error.stack}))
   return c.json({statusCode: 500, error: 'Internal Server Error', message: 'The lake failed to answer'}, 500)
 }

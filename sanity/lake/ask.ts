@@ -9,7 +9,7 @@ import {planFor} from './plan.ts'
 import {mayRunAway} from './untrusted.ts'
 
 /** Milliseconds that a query may take where it holds up others; then it moves on, and starts over. */
-const PATIENCE = {here: 20, quick: 200, slow: 10_000, stranger: 2000}
+const PATIENCE = {here: 20, quick: 200, slow: 5000, stranger: 2000}
 /** Characters of JSON that an answer may have. */
 const MOST = {here: 2_000_000, anywhere: 64_000_000, stranger: 8_000_000}
 /** Longer queries take long to parse: a thread does that. */

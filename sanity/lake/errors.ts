@@ -60,6 +60,16 @@ export const answerTooLong = (characters: number) =>
 export const tooMany = (message: string, seconds: number) =>
   Object.assign(plain(429, 'Too Many Requests', message), {retryAfter: seconds})
 
+/** 507: nothing was written; reading goes on. */
+export const diskFull = () =>
+  plain(507, 'Insufficient Storage', 'The disk of the lake is full: nothing was written. Make room and try again')
+
+const SQLITE_FULL = 13
+
+/** Whether SQLite or the file system had no room left. */
+export const isDiskFull = (error: Error & {code?: string; errcode?: number}) =>
+  error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.errcode === SQLITE_FULL
+
 /** One failed mutation of a transaction, as the hosted API lists it. */
 export const mutationError = (
   status: 400 | 403 | 409 | 413,

@@ -62,5 +62,7 @@ function explain(error: unknown): string {
   if (code === 'EADDRINUSE') return `The lake's port is taken (${message}). Set LAKE_PORT to another one.`
   if (UNWRITABLE.includes(code ?? '') || /unable to open database/.test(message))
     return `The lake's data folder cannot be written (${message}). Set LAKE_DATA to another one.`
+  if (/malformed|not a database/.test(message))
+    return `The lake's file lake.db is damaged (${message}). Put a copy back, or start with an empty folder and an export.`
   return error instanceof Error ? (error.stack ?? message) : String(error)
 }

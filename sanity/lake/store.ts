@@ -80,7 +80,7 @@ export function openStore(folder: string): Store {
         database.exec('COMMIT')
         return sequence
       } catch (error) {
-        database.exec('ROLLBACK')
+        if (database.isTransaction) database.exec('ROLLBACK')
         throw error
       }
     },

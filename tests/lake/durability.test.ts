@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -7,6 +7,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {createClient} from '@sanity/client'
 import {issueToken} from '#sanity/lake/tokens.ts'
+import {startLake} from './start.ts'
 
 let folder: string
 const children: ChildProcess[] = []
@@ -64,6 +65,64 @@ const connect = (port: number) =>
     token: tokenIn(folder),
     maxRetries: 0,
   })
+
+/** Writes to a lake of its own and kills it, so that its last writes stand in the write-ahead log alone. */
+async function killedAfterWrites(count: number): Promise<void> {
+  const port = await freePort()
+  const {child, ended} = await run(port)
+  const client = connect(port)
+  for (let n = 0; n < count; n++) await client.create({_id: `doc-${n}`, _type: 'note', text: 'x'.repeat(3000)})
+  child.kill('SIGKILL')
+  await ended
+}
+
+describe('damage', () => {
+  test.each([
+    ['torn', (log: Buffer) => log.subarray(0, Math.floor(log.length * 0.6))],
+    [
+      'with a flipped bit',
+      (log: Buffer) => log.fill((log[log.length >> 1] ?? 0) ^ 1, log.length >> 1, (log.length >> 1) + 1),
+    ],
+    ['full of noise', (log: Buffer) => log.fill(0xa5, 32)],
+  ])(
+    'of the write-ahead log, %s, costs no more than its last writes',
+    async (_name, damaged) => {
+      await killedAfterWrites(40)
+      const file = join(folder, 'lake.db-wal')
+      writeFileSync(file, damaged(readFileSync(file)))
+      const port = await freePort()
+      expect((await run(port)).said()).toContain('lake ready')
+      const kept = await connect(port).fetch<string[]>('*[_type == "note"] | order(_createdAt asc)._id')
+      expect(kept).toEqual(Array.from(kept, (_, n) => `doc-${n}`))
+    },
+    60_000,
+  )
+
+  test('of the file itself is said in one line', async () => {
+    await killedAfterWrites(5)
+    writeFileSync(join(folder, 'lake.db'), Buffer.alloc(8192, 7))
+    rmSync(join(folder, 'lake.db-wal'))
+    const refused = await run(await freePort())
+    expect(await refused.ended).toBe(1)
+    expect(refused.said()).toMatch(/^The lake's file lake.db is damaged .*\n$/)
+  }, 60_000)
+
+  test('by a full disk answers 507, reading goes on, and so does writing once there is room', async () => {
+    const lake = await startLake()
+    const client = lake.client('editor', {maxRetries: 0})
+    await client.create({_id: 'kept', _type: 'note'})
+    const {database} = lake.lake.store
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
+    database.exec(`PRAGMA max_page_count = ${pages + 2}`)
+    const large = {_id: 'large', _type: 'note', text: 'x'.repeat(100_000)}
+    await expect(client.create(large)).rejects.toMatchObject({statusCode: 507})
+    expect(await client.fetch('*[]._id')).toEqual(['kept'])
+    database.exec('PRAGMA max_page_count = 1000000')
+    await client.create(large)
+    expect(await client.fetch('*[]._id')).toEqual(['kept', 'large'])
+    await lake.stop()
+  })
+})
 
 describe('the process', () => {
   test('killed in the middle of 200 writes, it has kept every one that it acknowledged', async () => {

@@ -1,0 +1,59 @@
+/** A query of the bench; `params` differ from run to run. */
+export interface Asked {
+  name: string
+  query: string
+  params: (run: number, articles: number) => Record<string, unknown>
+}
+
+const CARD = '{_id, title, "slug": slug.current, publishedOn, section->{title}, authors[]->{name}}'
+
+/** What sites ask of a lake. */
+export const QUERIES: Asked[] = [
+  {
+    name: 'by slug, with joins',
+    query:
+      '*[_type == "article" && slug.current == $slug][0]{..., section->, authors[]->{name, slug}, topics[]->{title}, "more": *[_type == "article" && references(^.section._ref)] | order(publishedOn desc)[0...3]{title}}',
+    params: (run, articles) => ({slug: `article-${(run * 7919) % articles}`}),
+  },
+  {
+    name: 'latest 20',
+    query: `*[_type == "article"] | order(publishedOn desc)[0...20]${CARD}`,
+    params: () => ({}),
+  },
+  {
+    name: 'latest 20 of a section',
+    query: `*[_type == "article" && section._ref == $id] | order(publishedOn desc)[0...20]${CARD}`,
+    params: (run) => ({id: `section-${run % 8}`}),
+  },
+  {
+    name: 'references to a topic',
+    query: '*[references($id)]{_id, _type, title}',
+    params: (run) => ({id: `topic-${run % 200}`}),
+  },
+  {
+    name: 'count per section',
+    query: '*[_type == "section"]{title, "articles": count(*[_type == "article" && section._ref == ^._id])}',
+    params: () => ({}),
+  },
+  {
+    name: 'filter through a reference',
+    query: `*[_type == "article" && section->slug.current == $slug] | order(publishedOn desc)[0...20]${CARD}`,
+    params: (run) => ({slug: `section-${run % 8}`}),
+  },
+  {
+    name: 'sitemap',
+    query: '*[_type == "article" && defined(slug.current)]{"slug": slug.current, _updatedAt}',
+    params: () => ({}),
+  },
+  {
+    name: 'search, rare word',
+    query: `*[_type == "article" && [title, standfirst, pt::text(body)] match $words][0...20]${CARD}`,
+    params: () => ({words: 'zinc*'}),
+  },
+  {
+    name: 'search, two common words, scored',
+    query:
+      '*[_type == "article" && (title match text::query($words))] | score(title match text::query($words)) | order(_score desc)[0...20]{_id, title, _score}',
+    params: () => ({words: 'skin* barrier*'}),
+  },
+]

@@ -1,0 +1,74 @@
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {type StartedLake, startLake} from './start.ts'
+
+let started: StartedLake
+beforeEach(async () => {
+  started = await startLake()
+  const notes = Array.from({length: 1500}, (_, n) => ({
+    create: {_id: `n${n}`, _type: 'note', n, word: 'a'.repeat(200), list: [1, 2, 3, 4, 5, 6, 7, 8, 9]},
+  }))
+  await started.client('editor').mutate(notes)
+})
+afterEach(() => started.stop())
+
+const failure = (work: Promise<unknown>) => work.then(Object, (error) => error)
+
+const DEAR = [
+  '*{"a": *{"b": count(*[word != ^.word])}}',
+  '*[_type == "note"]{"a": *[_type == "note"]{"b": *[_type == "note"]{_id}}}',
+  '*{"a": *}',
+  '*[word match "a*a*a*a*b"]',
+  `*[0]${'.a'.repeat(5000)}`,
+  `*[${Array.from({length: 3000}, () => 'n').join(' && ')}]`,
+  '*[0...1000000]{"a": *[0...1000000]{"b": *[0...1000000]}}',
+  `*[0]{"x": list}${'{"x": [...x, ...x]}'.repeat(30)}`,
+  `*{"x": list[]{"a": ^.list[]{"b": ^.^.list[]{"c": ^.^.^.list[]{"d": ^.^.^.^.list}}}}}`,
+  '*[count(*[references(^._id) || word == ^.word]) > 3] | order(count(*[n > ^.n]))',
+]
+
+describe('a query that would take long', () => {
+  test('keeps nobody waiting: others are answered while twenty of them run', async () => {
+    const client = started.client('viewer', {maxRetries: 0})
+    let running = 20
+    const dear = [...DEAR, ...DEAR].map((query, index) =>
+      failure(client.fetch(`${query}${' '.repeat(index)}`)).finally(() => running--),
+    )
+    let answered = 0
+    while (running > 10 && answered < 100) {
+      expect(await client.fetch('*[_id == $id][0].n', {id: 'n7'})).toBe(7)
+      answered++
+    }
+    expect(answered).toBe(100)
+    await started.client('editor').create({_id: 'meanwhile', _type: 'other'})
+    expect(await client.fetch('count(*[_type == "other"])')).toBe(1)
+    await started.client('editor').delete('meanwhile')
+    for (const outcome of dear) outcome.catch(() => {})
+  }, 120_000)
+
+  test.each(['*{"a": *{"b": *}}', '*{"a": *}'])(
+    'with %s as its answer is refused, and the lake goes on',
+    async (query) => {
+      const error = await failure(started.client('viewer', {maxRetries: 0}).fetch(query))
+      expect([400, 408]).toContain(error.statusCode)
+      expect(await started.client().fetch('count(*)')).toBe(1500)
+    },
+    120_000,
+  )
+
+  test('sees what was written just before it was asked', async () => {
+    const editor = started.client('editor')
+    // Twice the whole dataset for each document: no thread for short queries takes it.
+    const dear =
+      '{"n": count(*{"a": count(*[n > ^.n])}), "words": *[_id == "n1"][0].word, "more": count(*[_type == "more"])}'
+    for (let round = 1; round <= 5; round++) {
+      await editor
+        .transaction()
+        .patch('n1', {set: {word: `round ${round}`}})
+        .create({_type: 'more'})
+        .commit()
+      expect(await editor.fetch(dear)).toEqual({n: 1500 + round, words: `round ${round}`, more: round})
+    }
+    await editor.delete({query: '*[_type == "more"]'})
+    expect(await editor.fetch(dear)).toMatchObject({n: 1500, more: 0})
+  }, 120_000)
+})

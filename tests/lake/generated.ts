@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import type {Doc} from '#sanity/lake/context.ts'
+
+const ids = (type: string, count: number) => Array.from({length: count}, (_, n) => `${type}-${n}`)
+const reference = (id: string) => ({_type: 'reference', _ref: id})
+const orNothing = <T>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.constantFrom<unknown>(null, undefined, 3, 'text'))
+
+const words = fc
+  .array(fc.constantFrom('gut', 'Skin', 'skin-barrier', 'v1.2', 'flora', 'Straße', 'ΣΊΣΥΦΟΣ', 'e.g.'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((list) => list.join(' '))
+
+const article = fc.record(
+  {
+    title: orNothing(words),
+    slug: orNothing(fc.constantFrom(...ids('slug', 9)).map((current) => ({_type: 'slug', current}))),
+    n: fc.oneof(fc.integer({min: -2, max: 3}), fc.constantFrom<unknown>('1', true, false, null, [1], {})),
+    date: fc.constantFrom('2026-01-01', '2026-02-01', '2025-12-31', null),
+    section: orNothing(fc.constantFrom(...ids('section', 3), 'gone', '').map(reference)),
+    topics: orNothing(
+      fc.array(fc.oneof(fc.constantFrom(...ids('topic', 4)).map(reference), fc.constantFrom<unknown>('x', null)), {
+        maxLength: 3,
+      }),
+    ),
+    // A reference within a reference, where references() does not look.
+    via: orNothing(fc.constantFrom(...ids('topic', 4)).map((id) => ({_ref: 'gone', inner: reference(id)}))),
+    body: orNothing(
+      fc.array(
+        fc.record({
+          _type: fc.constantFrom('block', 'figure'),
+          children: fc.array(fc.record({_type: fc.constant('span'), text: words}), {maxLength: 2}),
+        }),
+        {maxLength: 2},
+      ),
+    ),
+  },
+  {requiredKeys: []},
+)
+
+const stamped = (_id: string, _type: string, fields: object): Doc => {
+  const times = {_createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
+  // Documents are JSON: what is undefined is not there.
+  return JSON.parse(JSON.stringify({_id, _type, _rev: 'r', ...times, ...fields}))
+}
+
+/** A dataset of so many articles with all that could mislead an index, in the order of ids. */
+export const datasetOf = (articles: number, seed: number): Doc[] => {
+  const [rows = []] = fc.sample(fc.array(article, {minLength: articles, maxLength: articles, size: 'max'}), {
+    numRuns: 1,
+    seed,
+  })
+  return [
+    ...rows.map((fields, n) => stamped(`article-${n}`, n % 5 ? 'article' : 'note', fields)),
+    ...ids('section', 3).map((id, n) => stamped(id, 'section', {name: `Section ${n}`, slug: {current: `slug-${n}`}})),
+    ...ids('topic', 4).map((id, n) => stamped(id, 'topic', {name: n, parent: reference(`topic-${(n + 1) % 5}`)})),
+  ].sort((a, b) => (a._id < b._id ? -1 : 1))
+}
+
+/** Parameters of the generated queries: of every type that JSON has. */
+export const params = fc.record({
+  id: fc.constantFrom<unknown>('topic-1', 'section-0', 'gone', '', null, 1, ['topic-1']),
+  type: fc.constantFrom<unknown>('article', 'note', 'nothing', null, ['article']),
+  list: fc.constantFrom<unknown>(['article', 'note'], ['topic-1', 'section-2'], 'article', null, []),
+  slug: fc.constantFrom<unknown>('slug-3', 'slug-1', null, 3),
+  n: fc.constantFrom<unknown>(1, 0, '1', null, true),
+  words: fc.constantFrom<unknown>(
+    'skin',
+    'SKIN*',
+    '*ut',
+    'v1*',
+    'straße',
+    'σίσυφος',
+    'e.g',
+    ['gut', 'skin*'],
+    3,
+    null,
+    '',
+  ),
+})
+
+const literal = fc.constantFrom('1', '"1"', 'null', 'true', '"slug-1"', '"topic-1"', '$n', '$id', '$slug')
+const field = fc.constantFrom(
+  ...['n', 'date', 'title', 'slug.current', '_id', '_type', 'section._ref', 'via._ref', 'via.inner._ref'],
+  ...['section->name', 'section->slug.current', 'topics[0]._ref', 'missing.deep', 'lower(title)', 'coalesce(n, date)'],
+)
+const list = fc.constantFrom(
+  'topics[]._ref',
+  '$list',
+  '["1", 1, null]',
+  '[$id, "slug-1"]',
+  'topics[]->_id',
+  'body[]._type',
+)
+const text = fc.constantFrom(
+  'title',
+  'pt::text(body)',
+  '[title, date]',
+  'body[].children[].text',
+  '_id',
+  'coalesce(title, date)',
+)
+
+const condition = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.tuple(field, fc.constantFrom('==', '!=', '<', '>='), literal).map((parts) => parts.join(' ')),
+  },
+  fc.tuple(fc.oneof(field, literal), list).map(([left, right]) => `${left} in ${right}`),
+  fc.constantFrom('references($id)', 'references("topic-1")', 'references($list)', 'references("gone", $id)'),
+  fc.tuple(text, fc.constantFrom('$words', '"skin*"', '"gut flora"')).map(([left, right]) => `${left} match ${right}`),
+  field.map((name) => `defined(${name})`),
+  fc.constantFrom(
+    'count(topics) > 1',
+    'count(*[references(^._id)]) > 1',
+    '"x" in topics',
+    '!(n == 1)',
+    'body[0]._type == "block"',
+  ),
+)
+const scope = fc.constantFrom(
+  ...['_type == "article"', '_type == $type', '_type in $list', '_type in ["article", "topic"]', '_type == "section"'],
+  ...['_id in ["article-1", "topic-2", $id]', '_type == "note" || _type == "article"', 'true', '_type != "note"'],
+)
+const filter = fc
+  .tuple(scope, fc.array(fc.tuple(fc.constantFrom(' && ', ' && ', ' || '), condition), {maxLength: 2}))
+  .map(([first, more]) => `*[${first}${more.map((parts) => parts.join('')).join('')}]`)
+const order = fc.oneof(
+  fc.constant(''),
+  fc
+    .array(fc.tuple(field, fc.constantFrom('', ' asc', ' desc')), {minLength: 1, maxLength: 2})
+    .map((keys) => ` | order(${keys.map((parts) => parts.join('')).join(', ')})`),
+)
+const slice = fc.constantFrom('', '', '[0...5]', '[2..4]', '[0]', '[-1]', '[3...1000]', '[-3..-1]')
+const shape = fc.constantFrom(
+  ...['', '._id', '{_id, n, "s": slug.current}', '{..., "t": title}', '{section->{name}, topics[]->{_id}}'],
+  ...['{"b": body[_type == "block"]{children[]{text}}}', '{"c": count(topics), "x": [n, ...topics]}', '{"d": date[0]}'],
+)
+const nested = fc.constantFrom(
+  ...[
+    '{_id, "n": count(*[references(^._id)])}[n > 1]',
+    '{_id, "n": count(*[_type == "article" && section._ref == ^._id])}',
+  ],
+  ...[
+    '{"same": *[_type == "article" && slug.current == ^.slug.current]._id}',
+    '{"by": *[^._id in topics[]._ref]{_id}}',
+  ],
+  ...['{"newest": *[_type == "article" && section._ref == ^._id] | order(date desc)[0...2]{_id, date}}'],
+  ...['{"v": *[via.inner._ref == ^._id]._id, "w": *[^.section._ref == _id][0].name}'],
+)
+
+/** A list: filter, perhaps order, slice and projection. */
+export const lists = fc.tuple(filter, order, slice, shape).map((parts) => parts.join(''))
+
+/** A list with lists in it. */
+export const nestedLists = fc
+  .tuple(filter, order, fc.constantFrom('', '[0...5]'), nested)
+  .map((parts) => parts.join(''))
+
+/** Lists as they are, counted, and made one. */
+export const queries = fc.oneof(
+  {weight: 6, arbitrary: lists},
+  {weight: 3, arbitrary: nestedLists},
+  filter.map((rows) => `count(${rows})`),
+  filter.map((rows) => `array::unique(${rows}.n)`),
+  fc.tuple(filter, filter).map(([a, b]) => `{"a": ${a}._id, "b": count(${b}), "c": ${a}[0]{_id}}`),
+)
