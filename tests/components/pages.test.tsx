@@ -2,8 +2,10 @@ import {describe, expect, test} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
 import {examples as articles} from '#components/article/Article.examples.tsx'
 import {CareCard} from '#components/care-card/CareCard.tsx'
+import {examples as pictures} from '#components/figure/Figure.examples.tsx'
 import {examples as lists} from '#components/food-list/FoodListSet.examples.tsx'
 import {Frame} from '#components/frame/Frame.tsx'
+import {examples as homes} from '#components/home/Home.examples.tsx'
 import {examples as products} from '#components/product/ProductMention.examples.tsx'
 import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {inOneLine} from '#components/words.ts'
@@ -40,6 +42,31 @@ describe('an article', () => {
     expect(ids).toHaveLength(new Set(ids).size)
     const targets = [...container.querySelectorAll('[popovertarget]')].map((mark) => mark.getAttribute('popovertarget'))
     expect(targets.filter((target) => !ids.includes(target ?? ''))).toEqual([])
+  })
+})
+
+describe('the front page', () => {
+  test('draws a sign for every claim that it counts', () => {
+    const {container} = render(homes['leads with a story'])
+    const grades = [...container.querySelectorAll('a[href^="/evidence#"]')].map((link) => {
+      const count = Number(link.querySelector('strong')?.textContent)
+      return [count, link.parentElement?.querySelectorAll('use').length]
+    })
+    expect(grades.length).toBeGreaterThan(1)
+    for (const [count, signs] of grades) expect(signs).toBe(count)
+  })
+})
+
+describe('a picture', () => {
+  test('that is a drawing is marked, so that it is reversed in the dark', () => {
+    render(pictures['is a drawing on the page’s own paper'])
+    expect(screen.getByRole('img')).toHaveAttribute('data-drawing')
+  })
+
+  test('has its blurred likeness behind it, and a photograph is never reversed', () => {
+    render(pictures['has a caption and a credit'])
+    expect(screen.getByRole('img')).not.toHaveAttribute('data-drawing')
+    expect(screen.getByRole('img').style.backgroundImage).toMatch(/^url\("?data:image/)
   })
 })
 
