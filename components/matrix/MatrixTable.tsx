@@ -4,7 +4,7 @@ import {words} from '#lib/words/language.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {sidesInNumbers} from '../evidence/sides-in-numbers.ts'
 import {fitsOf} from '../filter/tokens.ts'
-import {insetOf, type Mark, type MatrixLayout, type PlacedRow} from './layout.ts'
+import {type Mark, type MatrixLayout, type PlacedRow, placeOf} from './layout.ts'
 import styles from './MatrixTable.module.css'
 
 interface Props {
@@ -33,17 +33,15 @@ export function MatrixTable({caption, rowsAre, layout}: Props) {
                   <a
                     className={styles.spot}
                     href={column.href}
-                    style={{
-                      inset: insetOf(
-                        {
-                          x,
-                          y: 0,
-                          width: (layout.heads[index + 1]?.x ?? layout.width) - x - 8,
-                          height: layout.headHeight,
-                        },
-                        layout,
-                      ),
-                    }}
+                    style={placeOf(
+                      {
+                        x,
+                        y: 0,
+                        width: (layout.heads[index + 1]?.x ?? layout.width) - x - 8,
+                        height: layout.headHeight,
+                      },
+                      layout,
+                    )}
                   >
                     <span className={styles.words}>{column.title}</span>
                   </a>
@@ -76,7 +74,7 @@ function Row({row, layout}: {row: PlacedRow; layout: MatrixLayout}) {
     <tr className={styles.row} role="row" data-group="">
       <th className={styles.name} scope="row" role="rowheader">
         {row.href ? (
-          <a className={styles.spot} href={row.href} style={{inset: insetOf(row.box, layout)}}>
+          <a className={styles.spot} href={row.href} style={placeOf(row.box, layout)}>
             <span className={styles.words}>{row.name}</span>
           </a>
         ) : (
@@ -106,7 +104,7 @@ function Claim({claim, column, box, again, layout}: Mark & {layout: MatrixLayout
     <a
       className={`${styles.spot} ${styles.claim} ${box.x > layout.width / 2 ? styles.leftward : ''}`}
       href={href}
-      style={{inset: insetOf({...box, width: box.width - 8}, layout)}}
+      style={placeOf({...box, width: box.width - 8}, layout)}
       data-fits={fitsOf({grade: [grade], topic: [exposure?.kind], about: [column.id]})}
     >
       <span className={styles.words}>

@@ -1,3 +1,4 @@
+import {direction} from '#lib/words/language.ts'
 import type {MatrixRow, MatrixView} from '#sanity/content/evidence/matrix.ts'
 
 type Group = MatrixView['choices'][number]
@@ -91,9 +92,15 @@ function isBefore(column: Column, {targets}: Claim, columns: Column[]): boolean 
 export type MatrixLayout = ReturnType<typeof matrixLayout>
 export type PlacedRow = MatrixLayout['groups'][number]['rows'][number]
 
-/** The place of something in the picture as an `inset`, whatever size the picture is shown at. */
-export function insetOf({x, y, width, height}: Box, picture: Pick<MatrixLayout, 'width' | 'height'>): string {
+/** The place of something in the picture as a style, whatever size the picture is shown at. */
+export function placeOf({x, y, width, height}: Box, picture: Pick<MatrixLayout, 'width' | 'height'>) {
   const across = (value: number) => `${((100 * value) / picture.width).toFixed(3)}%`
   const down = (value: number) => `${((100 * value) / picture.height).toFixed(3)}%`
-  return [down(y), across(picture.width - x - width), down(picture.height - y - height), across(x)].join(' ')
+  return {
+    insetBlock: `${down(y)} ${down(picture.height - y - height)}`,
+    insetInline: `${across(x)} ${across(picture.width - x - width)}`,
+  }
 }
+
+/** Where something of this width begins in a drawing, which knows left and right alone: mirrored where text runs that way. */
+export const drawnAt = (x: number, width = 0): number => (direction === 'rtl' ? WIDTH - x - width : x)

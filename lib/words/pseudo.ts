@@ -8,7 +8,7 @@ export const pseudo = (messages: Messages): Messages => madeUp(messages)
 
 function madeUp<T>(value: T): T
 function madeUp(value: unknown): unknown {
-  if (typeof value === 'string') return `⟦${accented(value)}⟧`
+  if (typeof value === 'string') return `[${accented(value)}]`
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, madeUp(inner)]))
 }
 

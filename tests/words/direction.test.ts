@@ -18,8 +18,13 @@ const PHYSICAL = new RegExp(
   'g',
 )
 
+const VALUE = '(?:[\\w-]+\\((?:[^()]|\\([^()]*\\))*\\)|[^\\s;()]+)'
+
 /** Shorthands whose four values are not the same at the left and at the right. */
-const LOPSIDED = /(?:^|[;{\s])(?:margin|padding|inset):\s*(\S+) (?!\1;)(\S+) (\S+) (?!\2;)([^\s;]+);/g
+const LOPSIDED = new RegExp(
+  `(?:^|[;{\\s])(?:margin|padding|inset):\\s*${VALUE} (${VALUE}) ${VALUE} (?!\\1;)${VALUE};`,
+  'g',
+)
 
 test('styles follow the direction of the text', () => {
   const files = globSync('{components,app}/**/*.css')
