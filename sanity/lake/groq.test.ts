@@ -115,7 +115,7 @@ const queries = [
   '*[_type == "article" && !(slug.current == $slug)]._id',
   '{"a": *[_type == "topic"]._id, "b": count(*[_type == "note"]), "c": *[_type == $type][0]._id}',
   '*[_type == "article"]{..., "x": null, "when": dateTime(date)}[0...3]',
-  'array::unique(*[_type == "article"].n)',
+  'array::unique(array::compact(*[_type == "article"].n))',
   '*[_type == "article"].title | order(@)',
   '*[_type == "article"]{title} | order(title)',
   '*[_type == "article"]{"t": title} | order(t)[t != "gut skin barrier"]',

@@ -30,19 +30,6 @@ export function namesOf({values}: Members, params: Record<string, unknown>): str
   return [...new Set(given.flat().filter((name) => typeof name === 'string'))]
 }
 
-/** Rewrites what groq-js lacks of text search and reference counts; null when the node needs none of it. */
-export function searchText(node: unknown): ExprNode | null {
-  const {type, op, left, right, namespace, name} = node as Record<string, unknown> & {left?: ExprNode; right?: ExprNode}
-  if (type === 'OpCall' && op === 'match' && left && right?.type === 'FuncCall' && isTextQuery(right)) {
-    const [words] = right.args
-    if (!words) return null
-    return {type: 'OpCall', op: 'match', left: readsThis(left) ? TEXT_OF_THIS : left, right: words}
-  }
-  if (type === 'FuncCall' && namespace === 'documents' && name === 'incomingRefCount')
-    return {type: 'FuncCall', namespace: 'global', name: 'count', args: [lookup('ref', attribute('_id'))]}
-  return null
-}
-
 /** The look-ups that would find the documents which a filter can match. */
 export function keysIn(filter: ExprNode): Key[] {
   if (filter.type === 'FuncCall' && filter.namespace === 'global' && filter.name === 'references') {
@@ -118,11 +105,6 @@ function readsReference(node: ExprNode, named = false): boolean {
 /** Whether an expression is what stands for all text of the document in hand. */
 export const isText = (node: ExprNode) => JSON.stringify(node) === TEXT
 
-function readsThis(node: ExprNode): boolean {
-  if (node.type === 'Array') return node.elements.some(({value}) => value.type === 'This')
-  return node.type === 'This'
-}
-
 function pathOf(node: ExprNode): string | null {
   if (node.type !== 'AccessAttribute') return null
   if (!node.base || node.base.type === 'This') return node.name
@@ -134,9 +116,8 @@ function pathOf(node: ExprNode): string | null {
 export const isConstant = (node: ExprNode): node is ValueNode | ParameterNode =>
   node.type === 'Value' || node.type === 'Parameter'
 
-const isTextQuery = (node: ExprNode & {type: 'FuncCall'}) => node.namespace === 'text' && node.name === 'query'
-
-const attribute = (name: string): ExprNode => ({type: 'AccessAttribute', name})
+/** The field of the document in hand. */
+export const attribute = (name: string): ExprNode => ({type: 'AccessAttribute', name})
 
 /** `{"_ref": "\0lookup:<index>:" + value}->` */
 export const lookup = (index: string, value: ExprNode): ExprNode => ({
@@ -153,5 +134,6 @@ export const lookup = (index: string, value: ExprNode): ExprNode => ({
   },
 })
 
-const TEXT_OF_THIS = lookup('text', attribute('_id'))
+/** All text of the document in hand. */
+export const TEXT_OF_THIS = lookup('text', attribute('_id'))
 const TEXT = JSON.stringify(TEXT_OF_THIS)

@@ -2,8 +2,9 @@ import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {LRUCache} from 'lru-cache'
 import {counted} from './budget.ts'
 import {queryParseError} from './errors.ts'
+import {amended, refuseMisuse} from './lacking.ts'
 import {candidates, firstOf, type Part, wholeList} from './list.ts'
-import {lookup, searchText} from './lookup.ts'
+import {lookup} from './lookup.ts'
 import {traced} from './traced-query.ts'
 
 /** A query rewritten so that indexes answer parts of it, and groq-js the rest. */
@@ -79,13 +80,15 @@ function prepare(query: string, original: ExprNode): Plan {
   let growing = 0
 
   // Each walk keeps every node's type and only replaces expressions by expressions.
-  const searching = mapNodes(original, (node) => {
+  const searching = mapNodes(original, (node, walk) => {
     if (node.type === 'FuncCall') refuseUnsupported(node, query)
     if (node.type === 'FuncCall' && node.namespace === 'releases') readsAll = true
     if (node.type === 'Parameter') parameters.add(String(node.name))
-    return searchText(node)
+    const inner = descend(node, walk)
+    return amended(inner) ?? inner
   }) as ExprNode
   mapNodes(searching, (node) => {
+    refuseMisuse(node, query)
     if (node.isSplat || (node.type === 'OpCall' && node.op === '+')) growing++
     if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
     return null

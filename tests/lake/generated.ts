@@ -163,6 +163,6 @@ export const queries = fc.oneof(
   {weight: 6, arbitrary: lists},
   {weight: 3, arbitrary: nestedLists},
   filter.map((rows) => `count(${rows})`),
-  filter.map((rows) => `array::unique(${rows}.n)`),
+  filter.map((rows) => `array::unique(array::compact(${rows}.n))`),
   fc.tuple(filter, filter).map(([a, b]) => `{"a": ${a}._id, "b": count(${b}), "c": ${a}[0]{_id}}`),
 )

@@ -50,6 +50,34 @@ describe('queries', () => {
     expect(await client.fetch(scored, {words: 'skin*'})).toEqual(['two', 'one'])
   })
 
+  test.each([
+    ['array::unique([null, 1, null, 1])', [null, 1]],
+    ['array::unique(*[_type == "article"]{"x": missing}.x)', [null]],
+    ['array::unique("text")', null],
+    ['path("a.b") in path("a.**")', true],
+    ['path("b.a") in path("a.**")', false],
+    ['*[path(_id) in path("*")] | order(_id)._id', ['ann', 'one', 'two']],
+    ['*[_id in path("o*")]._id', []],
+    ['*[_type == "article"] | order(n desc)[$from..$to].n', [2, 1]],
+  ])('%s is answered as the specification says, which groq-js does not', async (query, expected) => {
+    expect(await client.fetch(query, {from: 0, to: 5})).toEqual(expected)
+  })
+
+  test.each([
+    ['*[_type == "article"] | score(1)', /score\(\) takes conditions/],
+    ['*[_type == "article"] | score(n + 1, title match "gut")', /score\(\) takes conditions/],
+    ['*[text::query($words)]', /text::query\(\) stands at the right of match/],
+    ['*[title match text::query($missing)]', /param \$missing referenced, but not provided/],
+    ['*[0...$words]', /slicing must use constant numbers/],
+  ])('%s is refused with a reason', async (query, reason) => {
+    const error = await failure(client.fetch(query, {words: 'gut'}))
+    expect(error.statusCode).toBe(400)
+    expect(error.response.body.error).toMatchObject({
+      type: 'queryParseError',
+      description: expect.stringMatching(reason),
+    })
+  })
+
   test('an unparsable query is refused with its position', async () => {
     const error = await failure(client.fetch('*[_type == "a"'))
     expect(error.statusCode).toBe(400)
