@@ -13,6 +13,6 @@ export const exampleImage: FigureImage = {
   caption: 'One layer of cells stands between the bowel and the blood.',
   credit: 'Drawing: the editors',
   longDescription: null,
-  lqip: 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 12 8%22%3E%3Crect width=%2212%22 height=%228%22 fill=%22%23c9a27e%22/%3E%3C/svg%3E',
+  lqip: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAMAAACqqpYoAAAAA1BMVEXJon4SiBJFAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAC0lEQVQImWNggAAAAAgAAa9T6iIAAAAASUVORK5CYII=',
   drawing: false,
 }
