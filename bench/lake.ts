@@ -24,7 +24,7 @@ process.once('exit', () => child.kill('SIGKILL'))
 const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'}
 
 const [cpu] = cpus()
-console.log(`${articles} articles of ${Math.round(JSON.stringify(documents.at(-1)).length / 100) / 10} KB`)
+console.log(`${articles} articles of ${Math.round(JSON.stringify(documents[0]).length / 100) / 10} KB`)
 console.log(
   `${cpu?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
 )
