@@ -64,7 +64,7 @@ export function createLake(options: LakeOptions): Lake {
           within(
             PATIENCE_OF_WRITERS,
             () => queryTimeout(PATIENCE_OF_WRITERS),
-            () => selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: SYSTEM})),
+            () => selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: LAKE_ITSELF})),
           ),
       })
       checkIntegrity(effects, {
@@ -114,7 +114,7 @@ function recordOf({id, timestamp, author, effects}: Omit<Transaction, 'sequence'
 const PATIENCE_OF_WRITERS = 2000
 
 /** Stands for the lake itself where it reads on behalf of a caller whose right to write was checked. */
-const SYSTEM = {id: '<system>', name: 'Lake', email: '', role: 'administrator', provider: 'local'} as const
+export const LAKE_ITSELF: Identity = {id: '<system>', name: 'Lake', email: '', role: 'administrator', provider: 'local'}
 
 function selectedIds(result: unknown): string[] {
   const found: Partial<Doc>[] = Array.isArray(result) ? result : []

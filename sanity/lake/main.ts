@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {EnvError, lakeEnv} from '#lib/env.ts'
 import type {Guard} from './context.ts'
 import {firstAccount} from './first-account.ts'
-import {createLake} from './lake.ts'
+import {createLake, LAKE_ITSELF} from './lake.ts'
 import {FolderInUse, lockFolder} from './lock.ts'
 import {listen} from './server.ts'
 import {deliverWebhooks} from './webhooks.ts'
@@ -37,7 +37,8 @@ async function start(guard: Guard | undefined) {
   const news = exposed ? await firstAccount(lake, password) : null
   if (news) console.log(news)
   // Reading a large dataset takes seconds, which the first visitor need not wait for.
-  lake.view(dataset, 'published', null)
+  for (const identity of [null, LAKE_ITSELF]) lake.view(dataset, 'published', identity)
+  lake.view(dataset, 'raw', LAKE_ITSELF)
   const {url, stop} = await listen(lake, port, host)
 
   const stopWebhooks = deliverWebhooks(lake, webhook ? [{...webhook, dataset}] : [])

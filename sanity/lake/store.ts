@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {DatabaseSync, type StatementSync} from 'node:sqlite'
 import type {Effect, Transaction} from './changes.ts'
 import type {Doc} from './context.ts'
+import {diskFull, isDiskFull} from './errors.ts'
 
 /** A transaction as the history keeps it: each document's change as mendoza patches, forward and back. */
 export interface Recorded {
@@ -81,7 +82,7 @@ export function openStore(folder: string): Store {
         return sequence
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK')
-        throw error
+        throw isDiskFull(error as Error) ? diskFull() : error
       }
     },
     history: (dataset, ids) => sql.history.all(dataset, JSON.stringify(ids)).map(recorded),

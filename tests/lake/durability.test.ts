@@ -11,10 +11,12 @@ import {startLake} from './start.ts'
 
 let folder: string
 const children: ChildProcess[] = []
+const stops: (() => Promise<void>)[] = []
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lake-'))
 })
-afterEach(() => {
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
   for (const child of children.splice(0)) child.kill('SIGKILL')
   rmSync(folder, {recursive: true, force: true})
 })
@@ -108,7 +110,8 @@ describe('damage', () => {
   }, 60_000)
 
   test('by a full disk answers 507, reading goes on, and so does writing once there is room', async () => {
-    const lake = await startLake()
+    const lake = await startLake({folder})
+    stops.push(() => lake.stop())
     const client = lake.client('editor', {maxRetries: 0})
     await client.create({_id: 'kept', _type: 'note'})
     const {database} = lake.lake.store
@@ -120,7 +123,6 @@ describe('damage', () => {
     database.exec('PRAGMA max_page_count = 1000000')
     await client.create(large)
     expect(await client.fetch('*[]._id')).toEqual(['kept', 'large'])
-    await lake.stop()
   })
 })
 
