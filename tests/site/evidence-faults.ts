@@ -17,6 +17,8 @@ export function judge({grades, disclosures}: typeof RULES): Judged {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
   const textOf = (element: Element | null) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? ''
   const says = (element: Element | null, words: string[]) => words.some((word) => textOf(element).includes(word))
+  const namesGrade = (mark: Element) =>
+    says(mark, grades) || grades.some((grade) => mark.getAttribute('aria-label')?.startsWith(grade))
   const isGrounded = (element: Element) =>
     element.querySelector('a[href^="/sources/"]') !== null || says(element, ['Our search.'])
 
@@ -33,8 +35,8 @@ export function judge({grades, disclosures}: typeof RULES): Judged {
     figures: figures.length,
     faults: [
       ...marks
-        .filter((mark) => !says(mark, grades) || !document.getElementById(mark.getAttribute('popovertarget') ?? ''))
-        .map((mark) => `a mark without a grade or a note: ${textOf(mark)}`),
+        .filter((mark) => !namesGrade(mark) || !document.getElementById(mark.getAttribute('popovertarget') ?? ''))
+        .map((mark) => `a mark without a grade or a note: ${mark.outerHTML}`),
       ...records.filter((record) => !isGrounded(record)).map((record) => `no source and no search: ${textOf(record)}`),
       ...products
         .filter((product) => {
