@@ -29,8 +29,9 @@ console.log(
   `${cpu?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
 )
 console.log(row('query', 'first', 'p50', 'p95', 'groq-js', 'ratio'))
-for (const asked of QUERIES) {
-  const {first, times} = await timed(asked)
+const measured: {asked: Asked; first: number; times: number[]}[] = []
+for (const asked of QUERIES) measured.push({asked, ...(await timed(asked))})
+for (const {asked, first, times} of measured) {
   const plain = await plainly(asked)
   const p50 = at(times, 0.5)
   console.log(row(asked.name, ms(first), ms(p50), ms(at(times, 0.95)), ms(plain), `${Math.round(plain / p50)}×`))

@@ -1,16 +1,16 @@
 import {createHash} from 'node:crypto'
 import type {Effect} from './changes.ts'
+import {keysOf} from './view.ts'
 
-/** The public names of what an answer depends on (`all`, `type:x`, `id:x`): short, opaque, stable. */
+/** The public names of what an answer depends on (`all`, `type:x`, `slug:x`, `ref:x`, `id:x`): short, opaque, stable. */
 export const syncTags = (reads: Iterable<string>): string[] =>
   [...reads].map((read) => `s1:${createHash('sha256').update(read).digest('base64url').slice(0, 6)}`)
 
-/** The tags of every answer that a change of these documents may change. */
+/** The tags of every answer that a change of these documents may change: those of all lists that they stand in. */
 export function changedTags(effects: Effect[], publicId: (id: string) => string): string[] {
   const touched = effects.flatMap(({id, before, after}) => [
-    `id:${id}`,
     `id:${publicId(id)}`,
-    ...[before, after].flatMap((doc) => (doc ? [`type:${doc._type}`] : [])),
+    ...[before, after].flatMap((doc) => (doc ? keysOf(doc) : [])),
   ])
-  return syncTags(new Set(['all', ...touched]))
+  return syncTags(new Set(touched))
 }

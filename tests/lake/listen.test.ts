@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import type {LiveEvent, MutationEvent, SanityClient} from '@sanity/client'
+import type {LiveEvent, MutationEvent, SanityClient, SyncTag} from '@sanity/client'
 import {applyPatch} from 'mendoza'
 import type {Observable} from 'rxjs'
 import {revokeToken} from '#sanity/lake/tokens.ts'
@@ -150,6 +150,34 @@ describe('live events', () => {
     const tags = message?.type === 'message' ? message.tags : []
     expect(tags.some((tag) => reading.includes(tag))).toBe(true)
     expect(tags.some((tag) => apart.includes(tag))).toBe(false)
+  })
+
+  test('a change names the queries that saw its document, and not those that saw others of its type', async () => {
+    const note = (n: number) => ({_id: `note-${n}`, _type: 'note', slug: {current: `note-${n}`}, in: {_ref: `w-${n}`}})
+    const writers = [1, 2, 3].map((n) => ({_id: `w-${n}`, _type: 'writer', name: `Writer ${n}`}))
+    const written = client.transaction()
+    for (const writer of writers) written.create(writer)
+    written.create(note(1)).create(note(2))
+    await written.commit()
+    const one = await tagsOf('*[_type == "note" && slug.current == "note-1"][0]{in->{name}}')
+    const other = await tagsOf('*[_type == "note" && slug.current == "note-2"][0]{in->{name}}')
+    const expected = await tagsOf('*[_type == "note" && slug.current == "note-3"][0]')
+    const referring = await tagsOf('count(*[references("w-1")])')
+    const all = await tagsOf('count(*)')
+    const listener = hear(started.client().live.events())
+    await listener.until(1)
+    await client.patch('note-1').set({title: 'changed'}).commit()
+    await client.patch('w-2').set({name: 'changed'}).commit()
+    await client.create(note(3))
+    const events = (await listener.until(4)) as unknown as LiveEvent[]
+    listener.stop()
+    const named = (tags: SyncTag[]) =>
+      events.slice(1).map((event) => event.type === 'message' && tags.some((tag) => event.tags.includes(tag)))
+    expect(named(one)).toEqual([true, false, false])
+    expect(named(other)).toEqual([false, true, false])
+    expect(named(expected)).toEqual([false, false, true])
+    expect(named(referring)).toEqual([true, false, false])
+    expect(named(all)).toEqual([true, true, true])
   })
 
   test('drafts need a token', async () => {
