@@ -68,6 +68,16 @@ describe('axe finds no fault', () => {
   test.each(PAGES)('on %s, in light and in the dark', async (at) => {
     expect(await faultsAt(at, 'html')).toEqual([])
   })
+
+  test.each([390, 1440])('in a note that is open, on a screen %d wide', async (width) => {
+    await page.setViewportSize({width, height: 900})
+    expect(await faultsAt('/articles/leaky-gut', 'main')).toEqual([])
+    await page.locator('main button[popovertarget^="note-"]').first().click()
+    expect(await page.locator(':popover-open').count()).toBe(1)
+    const dark = await faults('a note in the dark', ':popover-open', COLOURS)
+    await page.emulateMedia({colorScheme: 'light'})
+    expect([...dark, ...(await faults('a note', ':popover-open'))]).toEqual([])
+  })
 })
 
 describe('the gallery', () => {
