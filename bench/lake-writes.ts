@@ -9,6 +9,8 @@ interface Writing {
 }
 
 const STEP = 20
+/** Mutations without an answer, beyond which none is sent: the lake cannot keep the pace. */
+const MOST_OPEN = 500
 
 /** Sends mutations at a steady pace while listeners hear of each, and prints what became of them. */
 export async function write({url, headers, seconds, listeners, perSecond, articles}: Writing): Promise<void> {
@@ -47,13 +49,17 @@ export async function write({url, headers, seconds, listeners, perSecond, articl
     else failed++
   }
   const begun = performance.now()
-  const sent: Promise<void>[] = []
-  for (let n = 0; n < seconds * perSecond; n += (perSecond * STEP) / 1000) {
-    for (let more = 0; more < (perSecond * STEP) / 1000; more++) sent.push(patch(n + more))
+  const step = (perSecond * STEP) / 1000
+  const open = new Set<Promise<void>>()
+  for (let n = 0; performance.now() - begun < seconds * 1000; n += step) {
+    for (let more = 0; more < step && open.size < MOST_OPEN; more++) {
+      const sent: Promise<void> = patch(n + more).finally(() => open.delete(sent))
+      open.add(sent)
+    }
     const ahead = begun + (n / perSecond) * 1000 + STEP - performance.now()
-    if (ahead > 0) await new Promise((resolve) => setTimeout(resolve, ahead))
+    await new Promise((resolve) => setTimeout(resolve, Math.max(1, ahead)))
   }
-  await Promise.all(sent)
+  await Promise.all(open)
   const took = (performance.now() - begun) / 1000
   await new Promise((resolve) => setTimeout(resolve, 1000))
   leaving.abort()

@@ -16,6 +16,8 @@ export function createLake(options: LakeOptions): Lake {
   const store = openStore(options.folder)
   const changes = createChanges()
   const memories = new Map<string, Memory>()
+  /** What filters said of documents since the last commit: many listeners ask the same. */
+  const judged = new Map<string, Map<Doc, boolean>>()
 
   function memory(dataset: string): Memory {
     const known = memories.get(dataset)
@@ -39,6 +41,7 @@ export function createLake(options: LakeOptions): Lake {
     const sequence = store.append(transaction, recordOf(transaction))
     memories.set(transaction.dataset, memory)
     memory.apply(transaction.effects)
+    judged.clear()
     changes.publish({...transaction, sequence})
   }
 
@@ -88,8 +91,19 @@ export function createLake(options: LakeOptions): Lake {
       memory(dataset)
       return asking.ask([dataset, groq, params, how], surroundings(dataset, how.identity), signal)
     },
-    matcher: (dataset, groq, params, identity) =>
-      matcher(() => memory(dataset).view('raw', identity === null), groq, params, surroundings(dataset, identity)),
+    matcher(dataset, groq, params, identity) {
+      const of = surroundings(dataset, identity)
+      const matches = matcher(() => memory(dataset).view('raw', identity === null), groq, params, of)
+      const name = JSON.stringify([dataset, groq, params, identity?.id])
+      return (doc) => {
+        const known = judged.get(name) ?? new Map<Doc, boolean>()
+        if (judged.size >= MOST_JUDGED) judged.clear()
+        judged.set(name, known)
+        const judgement = known.get(doc) ?? matches(doc)
+        known.set(doc, judgement)
+        return judgement
+      }
+    },
     view: (dataset, perspective, identity) => memory(dataset).view(perspective, identity === null),
     document: (dataset, id) => memory(dataset).view('raw', false).get(id),
     close() {
@@ -109,6 +123,9 @@ function recordOf({id, timestamp, author, effects}: Omit<Transaction, 'sequence'
   const mutations = effects.flatMap((effect) => effect.mutations)
   return {id, timestamp, author, mutations, effects: Object.fromEntries(patches)}
 }
+
+/** Different filters whose judgements are remembered. */
+const MOST_JUDGED = 200
 
 /** Milliseconds that the query of a mutation may take; it cannot leave the transaction. */
 const PATIENCE_OF_WRITERS = 2000
