@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
-import type {Browser, Frame} from 'playwright-core'
+import type {Browser, FrameLocator} from 'playwright-core'
 import {launchBrowser} from '../browser.ts'
 import {eventually, importer, visit} from '../site/editor.ts'
 import {SITE} from '../site/environment.ts'
@@ -16,7 +16,7 @@ const client = importer()
 let browser: Browser
 let desk: Desk
 let form: DocumentForm
-let page: Frame
+let page: FrameLocator
 
 beforeAll(async () => {
   browser = await launchBrowser()

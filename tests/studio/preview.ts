@@ -1,15 +1,12 @@
-import type {Frame} from 'playwright-core'
+import type {FrameLocator} from 'playwright-core'
 import {eventually} from '../site/editor.ts'
 import type {Desk} from './desk.ts'
 
-/** The site's page in Presentation, once it shows drafts. */
-export async function previewBeside({page}: Desk, path: string): Promise<Frame> {
-  const found = await eventually(
-    async () =>
-      page.frames().find((frame) => new URL(frame.url(), 'http://any').pathname === path && frame !== page.mainFrame()),
-    (frame) => Boolean(frame),
-  )
-  if (!found) throw new Error(`No frame shows ${path}`)
-  await found.getByRole('complementary', {name: 'Preview'}).waitFor()
-  return found
+/** The site's page in Presentation, once it shows drafts. It is made anew now and then, so it is found by its place. */
+export async function previewBeside({page}: Desk, path: string): Promise<FrameLocator> {
+  const shows = () => page.frames().some((frame) => frame.parentFrame() && new URL(frame.url()).pathname === path)
+  if (!(await eventually(async () => shows(), Boolean))) throw new Error(`No frame shows ${path}`)
+  const preview = page.frameLocator('iframe')
+  await preview.getByRole('complementary', {name: 'Preview'}).waitFor()
+  return preview
 }
