@@ -86,9 +86,19 @@ const recognise = createMiddleware<LakeEnv>(async (c, next) => {
   const identity = token ? identify(lake, token) : null
   if (bearer && !identity && !/^\/[^/]+\/auth\//.test(c.req.path)) throw unauthorized()
   c.set('identity', identity)
-  c.set('mayStillRead', () => !identity || (token !== undefined && identify(lake, token) !== null))
+  c.set('mayStillRead', () => !identity || (token !== undefined && stillHolds(lake, token)))
   await next()
 })
+
+const asked = new Map<string, boolean>()
+
+/** Whether a token is known; one event goes to many streams of one caller, who is looked up once for all. */
+function stillHolds(lake: Lake, token: string): boolean {
+  const known = asked.get(token) ?? identify(lake, token) !== null
+  if (!asked.size) queueMicrotask(() => asked.clear())
+  asked.set(token, known)
+  return known
+}
 
 function answerError(error: Error, c: Context): Response {
   if (error instanceof LakeError) {
