@@ -4,7 +4,7 @@ import type {Desk} from './desk.ts'
 
 /** The site's page in Presentation, once it shows drafts. It is made anew now and then, so it is found by its place. */
 export async function previewBeside({page}: Desk, path: string): Promise<FrameLocator> {
-  const shows = () => page.frames().some((frame) => frame.parentFrame() && new URL(frame.url()).pathname === path)
+  const shows = () => page.frames().some((frame) => frame.parentFrame() && frame.url().endsWith(path))
   if (!(await eventually(async () => shows(), Boolean))) throw new Error(`No frame shows ${path}`)
   const preview = page.frameLocator('iframe')
   await preview.getByRole('complementary', {name: 'Preview'}).waitFor()
