@@ -58,7 +58,7 @@ async function isEditable(page: FrameLocator, target: Locator): Promise<void> {
   await eventually(
     async () => {
       await target.hover({position: {x: 4 + (x++ % 8), y: 4}})
-      return page.locator('[data-sanity-overlay-element][data-hovered]').count()
+      return page.locator('[data-hovered]').count()
     },
     (overlays) => overlays > 0,
   )
