@@ -33,14 +33,14 @@ afterAll(() => started.stop())
 
 async function knowing(url: string): Promise<Known> {
   const {lake} = started
-  const {answer} = lake
+  const {ask} = lake
   const asked: Known['asked'] = []
-  lake.answer = (...question) => {
-    asked.push(question)
-    return answer(...question)
+  lake.ask = (dataset, groq, params, how, signal) => {
+    asked.push([dataset, groq, params, how])
+    return ask(dataset, groq, params, how, signal)
   }
   const html = await shown(url)
-  lake.answer = answer
+  lake.ask = ask
   return {url, asked, told: told(asked), html}
 }
 

@@ -8,13 +8,13 @@ import {CARD_SIZE} from '#sanity/content/share-card/files.ts'
 
 /** What a page says in its head; `types` are files that say the same to programs, by their type. */
 export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): Metadata => {
-  const {title, description, canonicalPath} = meta
+  const {title, description, canonicalPath, type} = meta
   const images = [pictureOf(meta)]
   return {
     title,
     description: description || null,
     alternates: {canonical: canonicalPath, types: {...feedLinks('/', words.site.allArticles), ...types}},
-    openGraph: {type: 'website', locale: locale.replace('-', '_'), title, description, url: canonicalPath, images},
+    openGraph: {type, locale: locale.replace('-', '_'), title, description, url: canonicalPath, images},
     twitter: {card: 'summary_large_image', title, description, images},
   }
 }

@@ -7,5 +7,6 @@ export const exampleMeta: MetaView = {
   canonicalPath: '/index',
   image: null,
   shareImage: null,
+  type: 'website',
   card: {file: '/cards/home.png', title: 'An example', kindWord: null, grades: [], alt: 'An example'},
 }

@@ -27,6 +27,8 @@ export function metaView({title, description, path, image, seo, kind, grades}: O
     image: shareImageUrl(seo?.image) ?? shareImageUrl(image),
     /** The editors' own picture for social networks, which comes before the drawn one. */
     shareImage: shareImageUrl(seo?.image),
+    /** What the Open Graph protocol calls the page. */
+    type: kind === 'article' ? ('article' as const) : ('website' as const),
     card: shareCardView({title, path, kind, grades}),
   }
 }
