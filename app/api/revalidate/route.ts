@@ -2,6 +2,7 @@ import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
 import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
+import {isPage} from '#sanity/content/shown.ts'
 import {EVERYTHING, pageTag} from '#sanity/read.ts'
 import {refresh} from '#sanity/refresh.ts'
 import {beingRendered, readBefore} from '#sanity/renders.ts'
@@ -46,7 +47,8 @@ function markStale(paths: string[]): void {
   for (const path of paths) revalidateTag(pageTag(path), STALE)
   if (DEV) return
   after(async () => {
-    await refresh(paths)
+    await refresh(paths.filter(isPage)) // first: somebody may be reading them
+    await refresh(paths.filter((path) => !isPage(path)))
     const late = racing.filter((path) => readBefore(path, markedAt))
     if (late.length > 0) await announce({pages: late})
   })

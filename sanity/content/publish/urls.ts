@@ -1,22 +1,16 @@
 import {readNow} from '#sanity/read.ts'
 import {entryOf, registry} from '../registry.ts'
-import {type Entry, isPage} from '../shown.ts'
+import type {Entry} from '../shown.ts'
 import {type Change, urlsShowing} from '../shown-on.ts'
 import {sitemapsOf} from '../sitemap/files.ts'
 import {addressed, referringTo, withIds} from './query.ts'
 
-/**
- * The paths of all that shows a document, before its change or after it: the pages first, since somebody may be reading
- * them, then the files; 'everything' for all there is.
- */
-export async function urlsTouchedBy(change: Change): Promise<string[] | 'everything'> {
-  const touched = await urlsShowing(change, {
+/** The paths of all that shows a document, before its change or after it; 'everything' for all there is. */
+export const urlsTouchedBy = (change: Change): Promise<string[] | 'everything'> =>
+  urlsShowing(change, {
     referringTo: (ids) => readNow(referringTo, {ids}),
     withIds: (ids) => readNow(withIds, {ids}),
   })
-  if (touched === 'everything') return touched
-  return [...touched.filter(isPage), ...touched.filter((path) => !isPage(path))]
-}
 
 /** The paths of all there is: the lists, every document that has an address, and last the files beside these. */
 export async function allUrls(): Promise<string[]> {
