@@ -30,7 +30,7 @@ export const TouchedPages = ({places: {groups, count, everywhere}}: {places: Pla
 )
 
 function summary(count: number, everywhere: boolean): string {
-  if (everywhere) return 'The new grade shows on every page of the site, within a second.'
+  if (everywhere) return 'The new grade shows on every page of the site moments after you publish it.'
   if (count === 0) return 'No page shows this claim yet.'
-  return `The new grade shows on ${count === 1 ? 'this page' : `these ${count} pages`} within a second.`
+  return `The new grade shows on ${count === 1 ? 'this page' : `these ${count} pages`} moments after you publish it.`
 }
