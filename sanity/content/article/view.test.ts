@@ -190,6 +190,7 @@ test('the head of an article says what editors want search engines to say', () =
     canonicalPath: '/articles/gut-and-skin',
     image: null,
     shareImage: null,
+    type: 'article',
     card: {
       file: '/articles/gut-and-skin/card.png',
       title: 'Gut and skin',
