@@ -14,6 +14,7 @@ export async function startOtherSite(settings: Record<string, string>) {
     ...SITE.env,
     NODE_OPTIONS: '',
     PORT,
+    SITE_URL: SITE.url, // both write pages into the same build, and pages name the address of their site
     SANITY_API_READ_TOKEN: localToken('viewer'),
     SANITY_PREVIEW_SECRET: keptPreviewSecret(SITE.env.LAKE_DATA),
     ...settings,
