@@ -1,3 +1,4 @@
+import {randomFrom} from '#lib/random.ts'
 import type {Doc} from '#sanity/lake/context.ts'
 
 const WORDS =
@@ -50,14 +51,3 @@ export function dataset(articles: number): Doc[] {
 }
 
 const day = (days: number) => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString()
-
-/** Mulberry32: numbers from 0 to 1 that repeat with the seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}

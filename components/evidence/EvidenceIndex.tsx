@@ -2,6 +2,7 @@ import {listed} from '#lib/words/in-locale.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {EvidenceIndexView} from '#sanity/content/evidence/view.ts'
+import {claimChoices} from '../filter/claim-choices.ts'
 import {Filter} from '../filter/Filter.tsx'
 import {fitsOf} from '../filter/tokens.ts'
 import {Sheet} from '../page/Sheet.tsx'
@@ -23,28 +24,7 @@ export function EvidenceIndex({meta, claimCount, grades, topics, targets}: Evide
           <a href="/sources">{words.navigation.allSources}</a>
         </>
       }
-      aside={
-        <Filter
-          label={words.filter.claims}
-          choices={[
-            {
-              name: 'grade',
-              legend: words.filter.grade,
-              options: grades.map(({grade}) => ({value: grade, label: words.grades.short[grade]})),
-            },
-            {
-              name: 'topic',
-              legend: words.filter.topic,
-              options: topics.map(({kind, title}) => ({value: kind, label: title})),
-            },
-            {
-              name: 'about',
-              legend: words.filter.about,
-              options: targets.map(({id, title}) => ({value: id, label: title})),
-            },
-          ]}
-        />
-      }
+      aside={<Filter label={words.filter.claims} choices={claimChoices({grades, topics, targets})} />}
     >
       <div className={styles.index}>
         {grades.map((group) => (

@@ -2,6 +2,7 @@ import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {MatrixView} from '#sanity/content/evidence/matrix.ts'
 import {GradeKey} from '../evidence/GradeKey.tsx'
+import {claimChoices} from '../filter/claim-choices.ts'
 import {Filter} from '../filter/Filter.tsx'
 import {PageHead} from '../page-head/PageHead.tsx'
 import {matrixLayout} from './layout.ts'
@@ -19,26 +20,7 @@ export function Matrix({meta, columns, choices, inside, grades, topics}: MatrixV
         trail={[{title: words.navigation.theEvidence, path: '/evidence'}]}
       />
       <div className={styles.filter}>
-        <Filter
-          label={words.matrix.narrow}
-          choices={[
-            {
-              name: 'grade',
-              legend: words.filter.grade,
-              options: grades.map(({grade}) => ({value: grade, label: words.grades.short[grade]})),
-            },
-            {
-              name: 'topic',
-              legend: words.filter.topic,
-              options: topics.map(({kind, title}) => ({value: kind, label: title})),
-            },
-            {
-              name: 'about',
-              legend: words.filter.about,
-              options: columns.map(({id, title}) => ({value: id, label: title})),
-            },
-          ]}
-        />
+        <Filter label={words.matrix.narrow} choices={claimChoices({grades, topics, targets: columns})} />
       </div>
       <Figure id="choices" title={words.matrix.choices} groups={choices} columns={columns} />
       <Figure id="inside" title={words.matrix.inside} groups={inside} columns={columns} />

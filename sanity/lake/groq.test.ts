@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {evaluate, parse} from 'groq-js'
+import {randomFrom} from '#lib/random.ts'
 import type {Doc, Perspective} from './context.ts'
 import {answer} from './groq.ts'
 import {createMemory} from './view.ts'
@@ -174,15 +175,4 @@ const byAuthor = (a: Doc, b: Doc) => JSON.stringify(b.author ?? '').localeCompar
 
 function neverEmpty(): never {
   throw new Error('the dataset has documents')
-}
-
-/** Mulberry32: numbers from 0 to 1 that repeat with the seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -3,18 +3,9 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {render} from '@testing-library/react'
 import axe from 'axe-core'
-import type {ReactElement} from 'react'
+import {everyExample, exampleFiles} from './examples.ts'
 
-const files = globSync('components/**/*.examples.tsx').sort()
-const modules: {examples: Record<string, ReactElement>}[] = await Promise.all(
-  files.map((file) => import(path.resolve(file))),
-)
-const examples = files.flatMap((file, index) =>
-  Object.entries(modules[index]?.examples ?? {}).map(([name, element]) => ({
-    name: `${path.basename(file, '.examples.tsx')} ${name}`,
-    element,
-  })),
-)
+const examples = await everyExample()
 
 /** Colours and sizes are not known here, and an example is a part of a page, not a page. */
 const OUT_OF_REACH = {
@@ -33,7 +24,7 @@ describe('every example', () => {
   })
 
   test('leads, with the others, to every component there is', () => {
-    const seen = new Set(files)
+    const seen = new Set(exampleFiles)
     for (const file of seen) for (const other of importedBy(file)) seen.add(other)
     const all = globSync('components/**/*.tsx')
     expect(all.filter((file) => !seen.has(file))).toEqual(UNSEEN)
