@@ -1,14 +1,19 @@
 import path from 'node:path'
 
+/** The first of three ports: TEST_PORT lets two checkouts run their tests on one machine at once. */
+const FIRST_PORT = Number(process.env.TEST_PORT ?? 3917)
+
 /** The site under test: its own ports, its own data, its own build, so that a running `npm start` is not disturbed. */
 export const SITE = {
-  url: 'http://localhost:3917',
+  url: `http://localhost:${FIRST_PORT}`,
+  /** Where startOtherSite starts another. */
+  otherPort: String(FIRST_PORT + 2),
   /** All that the site under test printed. */
   log: path.resolve('.lake/test.log'),
-  lakeUrl: 'http://127.0.0.1:3918',
+  lakeUrl: `http://127.0.0.1:${FIRST_PORT + 1}`,
   env: {
-    PORT: '3917',
-    LAKE_PORT: '3918',
+    PORT: String(FIRST_PORT),
+    LAKE_PORT: String(FIRST_PORT + 1),
     LAKE_DATA: path.resolve('.lake/test'),
     NEXT_DIST_DIR: '.next-test',
     SANITY_WEBHOOK_SECRET: 'a-secret-for-the-tests-alone',

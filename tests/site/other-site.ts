@@ -4,8 +4,6 @@ import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {startChild, stopChild} from '#sanity/commands/processes.ts'
 import {SITE} from './environment.ts'
 
-const PORT = '3919'
-
 /** The site under test once more, on the same build and the same lake, with other settings. */
 export async function startOtherSite(settings: Record<string, string>) {
   Object.assign(process.env, SITE.env)
@@ -13,12 +11,12 @@ export async function startOtherSite(settings: Record<string, string>) {
     ...process.env,
     ...SITE.env,
     NODE_OPTIONS: '',
-    PORT,
+    PORT: SITE.otherPort,
     SITE_URL: SITE.url, // both write pages into the same build, and pages name the address of their site
     SANITY_API_READ_TOKEN: localToken('viewer'),
     SANITY_PREVIEW_SECRET: keptPreviewSecret(SITE.env.LAKE_DATA),
     ...settings,
     NODE_ENV: 'production',
   })
-  return {url: `http://localhost:${PORT}`, stop: () => stopChild(child)}
+  return {url: `http://localhost:${SITE.otherPort}`, stop: () => stopChild(child)}
 }
