@@ -7,6 +7,8 @@ import {runChild} from './processes.ts'
 
 const NEXT = path.resolve('node_modules/next/dist/bin/next')
 const SOURCES = '{app,components,enhancements,lib,sanity}/**/*.{ts,tsx,css}'
+/** Beside the pages, not in them. */
+const ELSEWHERE = ['sanity/{lake,commands,seed}/**', '**/*.test.{ts,tsx}']
 const SETTINGS = ['next.config.ts', 'package-lock.json', 'tsconfig.json']
 
 /** Builds the site unless the last build was made from these very sources and settings. */
@@ -25,7 +27,8 @@ export async function buildIfNeeded(env: NodeJS.ProcessEnv, say: (line: string) 
 async function fingerprint(): Promise<string> {
   const {siteUrl, projectId, dataset, lakeUrl, language} = siteEnv()
   const hash = createHash('sha256').update(JSON.stringify({siteUrl, projectId, dataset, lakeUrl, language}))
-  for (const file of [...(await Array.fromAsync(glob(SOURCES))).sort(), ...SETTINGS]) {
+  const sources = await Array.fromAsync(glob(SOURCES, {exclude: ELSEWHERE}))
+  for (const file of [...sources.sort(), ...SETTINGS]) {
     hash.update(file).update(await readFile(file))
   }
   return hash.digest('hex')
