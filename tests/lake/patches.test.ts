@@ -2,6 +2,7 @@ import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import type {PatchOperations} from '@sanity/client'
 import {Mutation} from '@sanity/mutator'
 import fc from 'fast-check'
+import {PATCH_EXAMPLES} from './patch-examples.ts'
 import {type StartedLake, startLake} from './start.ts'
 
 let started: StartedLake
@@ -9,6 +10,18 @@ beforeAll(async () => {
   started = await startLake()
 })
 afterAll(() => started.stop())
+
+test.each(PATCH_EXAMPLES)(
+  '$name: the published example does over HTTP what it says',
+  async ({before, patch, after}) => {
+    const client = started.client('editor', {maxRetries: 0})
+    await client.createOrReplace({_id: 'example', _type: 'note', ...before})
+    const patches = [patch].flat().map((operations) => ({patch: {id: 'example', ...operations}}))
+    await client.mutate(patches)
+    const {_id, _type, ...fields} = bare({...(await client.getDocument('example'))})
+    expect(fields).toEqual(after)
+  },
+)
 
 const START = {
   title: 'gut and skin',
