@@ -1,6 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import {queryParseError} from './errors.ts'
 import {attribute, lookup, TEXT_OF_THIS} from './lookup.ts'
+import {placeOf} from './source.ts'
 
 /** Rewrites what groq-js lacks or answers otherwise than the specification; null when the node is none of it. */
 export function amended(node: unknown): ExprNode | null {
@@ -45,10 +46,18 @@ const NULL_MARK: ExprNode = {type: 'Value', value: '\0null'}
 export function refuseMisuse(node: {type: string}, query: string) {
   const expression = node as ExprNode
   if (expression.type === 'FuncCall' && isTextQuery(expression))
-    throw queryParseError('text::query() stands at the right of match, nowhere else', query)
+    throw queryParseError(
+      'text::query() stands at the right of match, nowhere else',
+      query,
+      ...placeOf(query, 'text::query'),
+    )
   if (expression.type !== 'PipeFuncCall' || expression.name !== 'score') return
   if (!expression.args.every(isPredicate))
-    throw queryParseError('score() takes conditions: a match, a comparison, or boost() of one', query)
+    throw queryParseError(
+      'score() takes conditions: a match, a comparison, or boost() of one',
+      query,
+      ...placeOf(query, 'score'),
+    )
 }
 
 const ARITHMETIC = ['+', '-', '*', '/', '%', '**']

@@ -5,6 +5,7 @@ import {queryParseError} from './errors.ts'
 import {amended, refuseMisuse} from './lacking.ts'
 import {candidates, firstOf, type Part, wholeList} from './list.ts'
 import {lookup} from './lookup.ts'
+import {placeOf, sourceOf, tokenAt} from './source.ts'
 import {traced} from './traced-query.ts'
 
 /** A query rewritten so that indexes answer parts of it, and groq-js the rest. */
@@ -33,7 +34,7 @@ type Params = Record<string, unknown>
 type Node = {type: string} & Record<string, unknown>
 
 const plans = new LRUCache<string, Plan>({max: 1000})
-const UNSUPPORTED = /^(geo|user|media|documents)::(?!incomingRefCount$)|^text::semanticSimilarity$/
+const UNSUPPORTED = /^(geo|user|media|delta|diff|documents)::(?!incomingRefCount$)|^text::semanticSimilarity$/
 
 /** Parses a query once; plans hold no parameters, save the numbers that a slice needs as constants. */
 export function planFor(query: string, params: Params): Plan {
@@ -54,23 +55,38 @@ export function planFor(query: string, params: Params): Plan {
 }
 
 function planned(key: string, query: string, constants?: Params): Plan {
-  const plan = prepare(query, parse(query, {params: constants}))
-  plans.set(key, plan)
-  return plan
+  const source = sourceOf(query)
+  try {
+    const plan = prepare(query, parse(source.text, {params: constants}))
+    plans.set(key, plan)
+    return plan
+  } catch (error) {
+    if (!(error instanceof GroqSyntaxError)) throw error
+    throw syntaxError(query, error.message, source.position(error.position))
+  }
+}
+
+function syntaxError(query: string, message: string, position: number) {
+  const [start, end] = tokenAt(query, position)
+  const expected = message.replace(/^.*at position \d+:? ?/, '')
+  const fault = end > start && /end of query/.test(expected) ? `Unexpected "${query.slice(start, end)}"` : expected
+  return queryParseError(`Syntax error in GROQ query at position ${start}: ${fault}`, query, start, end)
 }
 
 function asParseError(error: unknown, query: string) {
   if (error instanceof RangeError) return queryParseError('The query is nested too deeply', query)
   if (!(error instanceof Error) || !/^Groq/.test(error.name)) return error
-  const start = error instanceof GroqSyntaxError ? error.position : 0
-  return queryParseError(error.message, query, start)
+  const [, name = ''] = NAMED.exec(error.message) ?? []
+  return queryParseError(error.message, query, ...placeOf(query, name))
 }
+
+/** The name or sign that a message of groq-js speaks of. */
+const NAMED = /(?:function:?|namespace:|unexpected(?: argument to)?) (\w+|=>)/i
 
 function requireParameters(plan: Plan, query: string, params: Params): Plan {
   const missing = plan.parameters.find((name) => !Object.hasOwn(params, name))
   if (missing === undefined) return plan
-  const start = Math.max(0, query.indexOf(`$${missing}`))
-  throw queryParseError(`param $${missing} referenced, but not provided`, query, start, start + missing.length + 1)
+  throw queryParseError(`param $${missing} referenced, but not provided`, query, ...placeOf(query, `$${missing}`))
 }
 
 function prepare(query: string, original: ExprNode): Plan {
@@ -159,7 +175,8 @@ const isSelection = (node: ExprNode): boolean =>
 
 function refuseUnsupported({namespace, name}: Node, query: string) {
   const called = `${namespace}::${name}`
-  if (UNSUPPORTED.test(called)) throw queryParseError(`The function ${called}() is not available here`, query)
+  if (!UNSUPPORTED.test(called)) return
+  throw queryParseError(`The function ${called}() is not available here`, query, ...placeOf(query, called))
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
