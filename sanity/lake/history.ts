@@ -22,7 +22,7 @@ export function statesOf(
     .reverse()
 }
 
-/** A transaction and all that was committed after it, oldest first; null when it is unknown. */
+/** A transaction and all that was committed after it, oldest first; null when it is unknown or too long ago. */
 export function transactionsSince(lake: Lake, dataset: string, id: string): Transaction[] | null {
   const records = lake.store.since(dataset, id)
   if (!records) return null

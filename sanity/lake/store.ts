@@ -27,8 +27,10 @@ export interface Store {
   append(transaction: Omit<Transaction, 'sequence'>, record: Omit<Recorded, 'sequence' | 'documentIDs'>): number
   /** The transactions that touched any of the documents, oldest first. */
   history(dataset: string, documentIds: string[]): Recorded[]
-  /** A transaction and those after it, oldest first; null when it is unknown. */
+  /** A transaction and those after it, oldest first; null when it is unknown, or longer ago than anyone is away. */
   since(dataset: string, transactionId: string): Recorded[] | null
+  /** The id of a dataset's newest transaction. */
+  newest(dataset: string): string | null
   /** The sequence of the newest transaction. */
   sequence(): number
   close(): void
@@ -70,6 +72,8 @@ export function openStore(folder: string): Store {
     return found ? Number(found.sequence) : null
   }
 
+  const newestSequence = () => Number(sql.last.get()?.last ?? 0)
+
   return {
     database,
     documents: (dataset) => sql.documents.all(dataset).map(({json}): Doc => JSON.parse(String(json))),
@@ -88,12 +92,20 @@ export function openStore(folder: string): Store {
     history: (dataset, ids) => sql.history.all(dataset, JSON.stringify(ids)).map(recorded),
     since(dataset, id) {
       const sequence = sequenceOf(dataset, id)
-      return sequence === null ? null : sql.since.all(dataset, sequence).map(recorded)
+      if (sequence === null || newestSequence() - sequence > MOST_MISSED) return null
+      return sql.since.all(dataset, sequence).map(recorded)
     },
-    sequence: () => Number(sql.last.get()?.last ?? 0),
+    newest(dataset) {
+      const found = sql.newest.get(dataset)
+      return found ? String(found.id) : null
+    },
+    sequence: newestSequence,
     close: () => database.close(),
   }
 }
+
+/** Transactions that are told again to a listener who comes back; reading more of them would keep everybody waiting. */
+const MOST_MISSED = 1000
 
 function writeDocument(sql: Statements, dataset: string, {id, after}: Effect, sequence: number) {
   if (after) sql.putDocument.run(dataset, id, JSON.stringify(after))
@@ -128,6 +140,7 @@ const statements = (database: DatabaseSync) => ({
   addTouched: database.prepare('INSERT INTO touched VALUES (?, ?, ?)'),
   findTransaction: database.prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?'),
   since: database.prepare('SELECT * FROM transactions WHERE dataset = ? AND sequence >= ? ORDER BY sequence'),
+  newest: database.prepare('SELECT id FROM transactions WHERE dataset = ? ORDER BY sequence DESC LIMIT 1'),
   last: database.prepare('SELECT max(sequence) AS last FROM transactions'),
   history: database.prepare(`SELECT * FROM transactions WHERE sequence IN
     (SELECT sequence FROM touched WHERE dataset = ? AND document IN (SELECT value FROM json_each(?))) ORDER BY sequence`),

@@ -37,12 +37,17 @@ export const listen: Handler<LakeEnv> = (c) => {
     const last = asked.enableResume ? c.req.header('last-event-id') : undefined
     const missed = last ? transactionsSince(lake, dataset, last.split('#')[0] ?? '') : []
     const welcome = !last ? 'welcome' : missed ? 'welcomeback' : 'reset'
-    send({event: welcome, id: last, data: {listenerName: lake.options.newId()}})
+    const place = last && missed ? last : asked.enableResume ? placeOf(lake.store.newest(dataset)) : undefined
+    send({event: welcome, id: place, data: {listenerName: lake.options.newId()}})
     const events = (missed ?? []).flatMap((transaction) => eventsFor(transaction, asked, matches.value))
-    for (const event of events.slice(events.findIndex(({id}) => id === last) + 1)) send(event)
+    const heard = ({id}: StreamEvent) => (last?.endsWith('#') ? id?.startsWith(last) : id === last)
+    for (const event of events.slice(events.findLastIndex(heard) + 1)) send(event)
     return lake.changes.subscribe(deliver)
   }, c.get('mayStillRead'))
 }
+
+/** Where somebody stands who has heard nothing yet: behind all events of the newest transaction. */
+const placeOf = (transaction: string | null) => (transaction === null ? undefined : `${transaction}#`)
 
 /** Whether a document, as stored, is one that the caller may see and asks for. */
 function documentFilter(c: Context<LakeEnv>, {query, includeAllVersions}: Search) {
