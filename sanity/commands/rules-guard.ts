@@ -24,7 +24,8 @@ function reviewsGiven({author, changes, stored}: Proposal) {
   return changes.flatMap(({after}) => {
     if (!after) return []
     const id = publishedId(after._id)
-    const forms = [after._id, id, `drafts.${id}`].flatMap((form) => stored(form) ?? [])
+    const taken = changes.flatMap(({before}) => (before && publishedId(before._id) === id ? [before] : []))
+    const forms = [...[after._id, id, `drafts.${id}`].flatMap((form) => stored(form) ?? []), ...taken]
     if (!isReviewGiven(after, forms)) return []
     return [{description: `"${after._id}": leave its field "review" as it was, or ask a reviewer.`, id: after._id}]
   })

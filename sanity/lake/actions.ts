@@ -1,17 +1,38 @@
 import type {Doc} from './context.ts'
 import {actionError} from './errors.ts'
+import {content, publication} from './forms.ts'
 import {revisionMismatch} from './mutation.ts'
 import type {Action, Mutation} from './protocol.ts'
+import {type ActionContext, isReleaseAction, mutationsOfRelease, type ReleaseAction} from './release.ts'
+import {lockOn} from './release-lock.ts'
 
 type Read = (id: string) => Doc | null
-type Of<Name extends Action['actionType']> = Extract<Action, {actionType: Name}>
+type DocumentAction = Exclude<Action, ReleaseAction>
+type Of<Name extends DocumentAction['actionType']> = Extract<DocumentAction, {actionType: Name}>
 
-/** The mutations that a list of actions means; `read` must know what the mutations yielded so far have done. */
-export function* mutationsFor(actions: Action[], read: Read): Generator<Mutation> {
-  for (const [index, action] of actions.entries()) yield* mutationsOf(action, read, index)
+/** The mutations that a list of actions means; the context must know what those yielded so far have done. */
+export function* mutationsFor(actions: Action[], context: ActionContext): Generator<Mutation> {
+  for (const [index, action] of actions.entries())
+    yield* isReleaseAction(action)
+      ? mutationsOfRelease(action, context, index)
+      : unlocked(mutationsOf(action, context.read, index), context.read, index)
 }
 
-function mutationsOf(action: Action, read: Read, index: number): Mutation[] {
+/** Refuses what would change a version whose release is not active. */
+function unlocked(mutations: Mutation[], read: Read, index: number): Mutation[] {
+  for (const mutation of mutations) {
+    const lock = lockOn(targetOf(mutation) ?? '', read)
+    if (lock) fail(index, lock)
+  }
+  return mutations
+}
+
+function targetOf(mutation: Mutation): string | undefined {
+  const [target] = Object.values(mutation)
+  return target._id ?? target.id
+}
+
+function mutationsOf(action: DocumentAction, read: Read, index: number): Mutation[] {
   const existing = (id: string) => read(id) ?? fail(index, `Document "${id}" was not found`)
   switch (action.actionType) {
     case 'sanity.action.document.create':
@@ -37,7 +58,7 @@ function mutationsOf(action: Action, read: Read, index: number): Mutation[] {
       return [{createOrReplace: action.document}]
     case 'sanity.action.document.version.create':
       if ('document' in action) return [{create: action.document}]
-      return [{create: {...content(existing(action.baseId)), _id: action.versionId}}]
+      return [{create: {...content(base(action, existing, index)), _id: action.versionId}}]
     case 'sanity.action.document.version.unpublish':
       return [
         {createIfNotExists: {...content(existing(action.publishedId)), _id: action.versionId}},
@@ -77,7 +98,17 @@ function publish(
   if (ifPublishedRevisionId && published?._rev !== ifPublishedRevisionId)
     throw revisionMismatch(published ?? {_id: publishedId, _rev: ''}, ifPublishedRevisionId, index)
   const _createdAt = published?._createdAt ?? draft._createdAt
-  return [{createOrReplace: {...strengthened(content(draft)), _id: publishedId, _createdAt}}, {delete: {id: draftId}}]
+  return [{createOrReplace: {...publication(draft), _id: publishedId, _createdAt}}, {delete: {id: draftId}}]
+}
+
+function base(
+  {baseId, ifBaseRevisionId}: Extract<Of<'sanity.action.document.version.create'>, {baseId: string}>,
+  existing: (id: string) => Doc,
+  index: number,
+): Doc {
+  const doc = existing(baseId)
+  if (ifBaseRevisionId && doc._rev !== ifBaseRevisionId) throw revisionMismatch(doc, ifBaseRevisionId, index)
+  return doc
 }
 
 function remove(
@@ -93,20 +124,4 @@ function remove(
 
 function fail(index: number, description: string): never {
   throw actionError(409, 'actionPreconditionError', description, index)
-}
-
-/** A document without what belongs to one of its forms alone. */
-function content({_id, _rev, _updatedAt, ...fields}: Doc) {
-  return fields
-}
-
-/** Weak references that were waiting for their target to be published become strong. */
-function strengthened<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(strengthened) as Value
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).map(([key, field]) => [key, strengthened(field)])
-  const {_strengthenOnPublish: promise, ...rest} = Object.fromEntries(fields)
-  if (!promise) return rest
-  const {_weak, ...strong} = rest
-  return promise.weak ? {...strong, _weak: true} : strong
 }

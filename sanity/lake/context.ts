@@ -80,6 +80,19 @@ export interface Committed {
   effects: Effect[]
 }
 
+/** How mutations are applied. */
+export interface CommitOptions {
+  author: Identity
+  transactionId?: string
+  dryRun?: boolean
+  /** Adds missing `_key`s. */
+  arrayKeys?: boolean
+  /** The mutations are what actions mean, which may change releases. */
+  byActions?: boolean
+  /** Whether the guard is asked; it is unless this is false. */
+  guarded?: boolean
+}
+
 /** What a query needs besides its text. */
 export interface QueryOptions {
   perspective: Perspective
@@ -94,12 +107,8 @@ export interface Lake {
   options: LakeOptions
   store: Store
   changes: Changes
-  /** Applies all mutations or none; throws LakeError. Durable when it returns. `arrayKeys` adds missing `_key`s. */
-  commit(
-    dataset: string,
-    script: Mutation[] | Script,
-    options: {author: Identity; transactionId?: string; dryRun?: boolean; arrayKeys?: boolean},
-  ): Committed
+  /** Applies all mutations or none; throws LakeError. Durable when it returns. */
+  commit(dataset: string, script: Mutation[] | Script, options: CommitOptions): Committed
   /** Evaluates GROQ; throws LakeError when the query is malformed. */
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
   /** As query, with what the answer depends on. */

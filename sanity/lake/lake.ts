@@ -8,6 +8,7 @@ import {checkIntegrity} from './integrity.ts'
 import {documentChange} from './mendoza.ts'
 import {applyMutations, withArrayKeys} from './mutation.ts'
 import {publishedAfter} from './proposal.ts'
+import {checkReleases} from './release-lock.ts'
 import {openStore} from './store.ts'
 import {createMemory, type Memory} from './view.ts'
 
@@ -51,7 +52,7 @@ export function createLake(options: LakeOptions): Lake {
     options,
     store,
     changes,
-    commit(dataset, script, {author, transactionId = options.newId(), dryRun = false, arrayKeys = false}) {
+    commit(dataset, script, {author, transactionId = options.newId(), ...how}) {
       const stored = memory(dataset)
       const raw = stored.view('raw', false)
       if (!/^[\w.-]{1,128}$/.test(transactionId)) throw badRequest(`Invalid transaction ID "${transactionId}"`)
@@ -74,12 +75,14 @@ export function createLake(options: LakeOptions): Lake {
         read: (id) => raw.get(id),
         referring: (id) => [...raw.list(`ref:${id}`), ...raw.list(`inner-ref:${id}`)],
       })
-      if (arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
-      if (author.role !== 'importer') {
+      if (!how.byActions && author.role !== 'importer') checkReleases(effects, (id) => raw.get(id))
+      if (how.arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
+      if (author.role !== 'importer' && how.guarded !== false) {
         const published = publishedAfter(stored.view('published', false), effects)
         options.guard?.({author, changes: effects, stored: (id) => raw.get(id), published, now: options.now()})
       }
-      if (!dryRun && effects.length) write({dataset, id: transactionId, timestamp, author: author.id, effects}, stored)
+      if (!how.dryRun && effects.length)
+        write({dataset, id: transactionId, timestamp, author: author.id, effects}, stored)
       return {transactionId, results, effects}
     },
     query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,

@@ -4,6 +4,7 @@ import type {Guard} from './context.ts'
 import {firstAccount} from './first-account.ts'
 import {createLake, LAKE_ITSELF} from './lake.ts'
 import {FolderInUse, lockFolder} from './lock.ts'
+import {publishOnTime} from './release-timer.ts'
 import {listen} from './server.ts'
 import {deliverWebhooks} from './webhooks.ts'
 
@@ -42,8 +43,11 @@ async function start(guard: Guard | undefined) {
   const {url, stop} = await listen(lake, port, host)
 
   const stopWebhooks = deliverWebhooks(lake, webhook ? [{...webhook, dataset}] : [])
+  // After the webhooks, which have to hear of a release whose time passed while the lake was down.
+  const stopReleases = publishOnTime(lake)
 
   const end = async () => {
+    stopReleases()
     stopWebhooks()
     await stop()
     lake.close()

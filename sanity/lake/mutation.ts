@@ -16,13 +16,14 @@ export interface MutationContext {
 type Work = MutationContext & {effects: Map<string, Effect>; results: Committed['results']; index: number}
 type Create = {_id?: string; _type: string; [field: string]: unknown}
 
-/** Mutations that depend on what the ones before them did: `read` knows. */
-export type Script = (read: (id: string) => Doc | null) => Iterable<Mutation>
+/** Mutations that depend on what the ones before them did: `read` knows, `touched` names what they looked at. */
+export type Script = (read: (id: string) => Doc | null, touched: () => string[]) => Iterable<Mutation>
 
 /** Applies mutations in order without storing anything; throws LakeError at the first that fails. */
 export function applyMutations(script: Script, context: MutationContext): Omit<Committed, 'transactionId'> {
   const work: Work = {...context, effects: new Map(), results: [], index: 0}
-  for (const mutation of script((id) => effectOn(work, id).after)) {
+  const read = (id: string) => effectOn(work, id).after
+  for (const mutation of script(read, () => [...work.effects.keys()])) {
     apply(work, mutation)
     work.index += 1
   }

@@ -7,6 +7,15 @@ export const isDraft = (id: string) => id.startsWith('drafts.')
 /** True for `versions.release.x`. */
 export const isVersion = (id: string) => id.startsWith('versions.')
 
+/** The release of `versions.release.x`; null for other ids. */
+export const releaseOf = (id: string): string | null => (isVersion(id) ? (id.split('.')[1] ?? null) : null)
+
+/** The id of the document that stands for a release. */
+export const releaseDocument = (name: string) => `_.releases.${name}`
+
+/** True for documents that the lake itself keeps, such as releases. */
+export const isSystem = (id: string) => id.startsWith('_.')
+
 /** True for ids nobody sees without a token: as hosted, every id with a dot. */
 export const isPrivate = (id: string) => id.includes('.')
 
@@ -43,7 +52,8 @@ export function visible(group: Doc[], perspective: Perspective): Doc[] {
 
 const overlaid = (doc: Doc): Doc => ({...doc, _id: publishedId(doc._id), _originalId: doc._id})
 
-function isUnpublishing({_system}: Doc): boolean {
+/** Whether a version says that its document is to go when the release is published. */
+export function isUnpublishing({_system}: Doc): boolean {
   return typeof _system === 'object' && _system !== null && 'delete' in _system && _system.delete === true
 }
 

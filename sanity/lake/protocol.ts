@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {releaseActions} from './release-protocol.ts'
 
 const object = z.record(z.string(), z.unknown())
 const document = z.object({_id: z.string().optional(), _type: z.string().min(1)}).catchall(z.unknown())
@@ -49,8 +50,9 @@ export const QueryBody = z.object({query: z.string(), params: object.optional()}
 const stub = document.required({_id: true})
 const editing = PatchOperations.extend({id: z.string().optional()})
 
-/** One action — https://www.sanity.io/docs/http-reference/actions ; releases and variants are not served. */
+/** One action — https://www.sanity.io/docs/http-reference/actions ; variants are not served. */
 export const Action = z.union([
+  ...releaseActions(PatchOperations),
   z.object({
     actionType: z.literal('sanity.action.document.create'),
     publishedId: z.string(),
@@ -96,6 +98,7 @@ export const Action = z.union([
     publishedId: z.string(),
     baseId: z.string(),
     versionId: z.string(),
+    ifBaseRevisionId: z.string().nullish(),
   }),
   z.object({actionType: z.literal('sanity.action.document.version.discard'), versionId: z.string()}),
   z.object({actionType: z.literal('sanity.action.document.version.replace'), document: stub}),

@@ -1,10 +1,13 @@
 import type {Doc, Perspective} from './context.ts'
-import {isPrivate, publishedId, visible} from './perspective.ts'
+import {isPrivate, publishedId, releaseOf, visible} from './perspective.ts'
 
 /** One perspective of a dataset, indexed by id, type, slug and outgoing reference; lists are ordered by id. */
 export interface View {
   get(id: string): Doc | null
-  /** The documents of one index entry: `all`, `id:x`, `group:x`, `type:x`, `slug:x`, `ref:x` or `inner-ref:x`. Not to be changed. */
+  /**
+   * The documents of one index entry: `all`, `id:x`, `group:x`, `release:x`, `type:x`, `slug:x`, `ref:x` or
+   * `inner-ref:x`. Not to be changed.
+   */
   list(key: string): Doc[]
   /** A list in another order, kept under a name and kept up to date; equals stand as in the list. Not to be changed. */
   sorted(key: string, name: string, order: Order): Doc[]
@@ -141,6 +144,8 @@ function position(list: Doc[], doc: Doc, order: Order): number {
 /** The names of the lists that a document stands in. */
 export function keysOf(doc: Doc): string[] {
   const keys = ['all', `id:${doc._id}`, `group:${publishedId(doc._id)}`, `type:${doc._type}`]
+  const release = releaseOf(doc._id)
+  if (release) keys.push(`release:${release}`)
   const {slug} = doc
   if (typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string')
     keys.push(`slug:${slug.current}`)

@@ -3,7 +3,7 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import type {Effect, Transaction} from './changes.ts'
 import type {Lake} from './context.ts'
-import {isDraft, isVersion} from './perspective.ts'
+import {isDraft, isSystem, isVersion} from './perspective.ts'
 import {createQueue} from './queue.ts'
 import {payloadOf, type Webhook} from './webhook-payload.ts'
 
@@ -68,7 +68,7 @@ function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: Abor
   return (transaction: Transaction) => {
     if (transaction.dataset !== hook.dataset) return
     for (const effect of transaction.effects) {
-      if (isDraft(effect.id) || isVersion(effect.id)) continue
+      if (isDraft(effect.id) || isVersion(effect.id) || isSystem(effect.id)) continue
       if (count >= MOST_PENDING) {
         report(hook, transaction, effect, `dropped: ${MOST_PENDING} deliveries are pending`)
         continue

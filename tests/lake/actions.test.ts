@@ -89,9 +89,9 @@ describe('actions', () => {
     expect(await ids()).toEqual(['drafts.a'])
   })
 
-  test('releases are refused by name', async () => {
-    const release = {actionType: 'sanity.action.release.create', releaseId: 'r', metadata: {}} as never
-    expect(await status(client.action(release))).toBe(400)
+  test('variants are refused by name', async () => {
+    const variant = {actionType: 'sanity.action.document.variant.create', publishedId: 'a', variantId: 'v'} as never
+    expect(await status(client.action(variant))).toBe(400)
   })
 
   test('viewers and strangers are refused', async () => {

@@ -76,8 +76,12 @@ describe('the project', () => {
     expect(permissions).toEqual(expect.arrayContaining(['create', 'update', 'publish', 'delete']))
   })
 
-  test('has no paid features', async () => {
-    expect(await lake.client('editor').request({url: '/features'})).toEqual([])
+  test('serves releases, as many as one likes', async () => {
+    expect(await lake.client('editor').request({url: '/features'})).toEqual(['contentReleases'])
+    const asked = {url: '/projects/local/new-content-release-allowed'}
+    const {data} = await lake.client('editor').request(asked)
+    expect(data).toMatchObject({orgActiveReleaseLimit: null, datasetReleaseLimit: Number.MAX_SAFE_INTEGER})
+    await expect(lake.client().request(asked)).rejects.toMatchObject({statusCode: 401})
   })
 })
 

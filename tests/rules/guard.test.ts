@@ -117,6 +117,18 @@ describe('a review', () => {
     expect(await stored(CORRECTED)).toMatchObject({review: {reviewedOn: '2026-11-23', revision: draft._rev}})
   })
 
+  test('is given in a release as in a draft, and published with it by an editor', async () => {
+    const {releaseId} = await editor.releases.create({})
+    await editor.createVersion({releaseId, publishedId: CORRECTED, baseId: CORRECTED})
+    const version = await stored(`versions.${releaseId}.${CORRECTED}`)
+    const [patch] = reviewPatches(version, {...given, reviewedBy: await reviewedBy()}, on)
+    const marking = (client: SanityClient) => client.patch(version._id, patch as never).commit()
+    expect((await refusal(marking(editor))).statusCode).toBe(403)
+    await marking(started.client('reviewer'))
+    await editor.releases.publish({releaseId})
+    expect(await stored(CORRECTED)).toMatchObject({review: {revision: version._rev}})
+  })
+
   test('adds its note to the changes that readers see, the newest first', async () => {
     const article = await stored(CORRECTED)
     const patches = reviewPatches(article, {...given, reviewedBy: await reviewedBy()}, on)

@@ -1,5 +1,5 @@
 import type {Handler} from 'hono'
-import {mutationsFor} from '../actions.ts'
+import {act} from '../act.ts'
 import type {LakeEnv} from '../context.ts'
 import {ActionsBody} from '../protocol.ts'
 import {body, datasetOf, writer} from '../request.ts'
@@ -8,8 +8,6 @@ import {body, datasetOf, writer} from '../request.ts'
 export const actions: Handler<LakeEnv> = async (c) => {
   const author = writer(c)
   const {actions, transactionId, dryRun} = await body(c, ActionsBody)
-  const done = c
-    .get('lake')
-    .commit(datasetOf(c), (read) => mutationsFor(actions, read), {author, transactionId, dryRun})
+  const done = act(c.get('lake'), datasetOf(c), actions, {author, transactionId, dryRun})
   return c.json({transactionId: done.transactionId})
 }

@@ -14,6 +14,16 @@ const CREATED_AT = '2026-01-01T00:00:00.000Z'
 /** The only kind of dataset here; the Studio also asks for those that hold comments. */
 const CONTENT = 'content'
 
+const FEATURES = ['contentReleases']
+
+/** The Studio compares the numbers, so that each has to be one; nobody counts an organisation's releases here. */
+const NO_LIMIT = {
+  orgActiveReleaseCount: 0,
+  orgMeteredActiveReleaseCount: 0,
+  datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+  orgActiveReleaseLimit: null,
+}
+
 const NewDataset = z.object({aclMode: z.literal('public', 'datasets of this lake are public').default('public')})
 
 const unlessFalse = z
@@ -42,9 +52,11 @@ export const projectRoutes = new Hono<LakeEnv>()
   })
   /** GET /projects/:project/datasets/:dataset/acl — what the caller may do with documents; drives the Studio's read-only mode. */
   .get('/projects/:project/datasets/:dataset/acl', (c) => c.json(permissions(c.get('identity'))))
-  /** GET /features — what the project has paid for: nothing. */
-  .get('/features', (c) => c.json([]))
-  .get('/projects/:project/features', (c) => c.json([]))
+  /** GET /features — what costs money elsewhere and is served here. */
+  .get('/features', (c) => c.json(FEATURES))
+  .get('/projects/:project/features', (c) => c.json(FEATURES))
+  /** GET /projects/:project/new-content-release-allowed — how many releases there may be: as many as one likes. */
+  .get('/projects/:project/new-content-release-allowed', (c) => c.json(member(c) && {data: NO_LIMIT}))
   /** GET /datasets */
   .get('/datasets', listDatasets)
   .get('/projects/:project/datasets', listDatasets)
