@@ -41,11 +41,16 @@ export async function isGenuine(body: string, signature: string | null, now = Da
   return Math.abs(now - decodeSignatureHeader(signature).timestamp) <= WINDOW_MS
 }
 
-/** Remembers a delivery that was carried out, so that it cannot be replayed within the window. */
-export function remember(signature: string, now = Date.now()): void {
+/** Takes a delivery once; false when it was taken already, even if it is still being carried out. */
+export function take(signature: string, now = Date.now()): boolean {
+  if (seen.has(signature)) return false
   for (const [old, at] of seen) if (now - at > 2 * WINDOW_MS) seen.delete(old)
   seen.set(signature, now)
+  return true
 }
+
+/** Gives back a delivery that could not be carried out, so that it may be tried again. */
+export const giveBack = (signature: string): boolean => seen.delete(signature)
 
 /** Sends this site itself a delivery, signed as the content source would sign it. */
 export async function announce(delivery: Delivery): Promise<void> {

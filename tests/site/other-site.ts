@@ -18,5 +18,5 @@ export async function startOtherSite(settings: Record<string, string>) {
     ...settings,
     NODE_ENV: 'production',
   })
-  return {url: `http://localhost:${SITE.otherPort}`, stop: () => stopChild(child)}
+  return {url: `http://localhost:${settings.PORT ?? SITE.otherPort}`, stop: () => stopChild(child)}
 }

@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {SITE} from './environment.ts'
+import {attempts, deliver as deliverAs, genuine} from './forgeries.ts'
+import {startOtherSite} from './other-site.ts'
 
 const SECRET = SITE.env.SANITY_WEBHOOK_SECRET
 const BODY = JSON.stringify({before: null, after: {_id: 'faq-how-long', _type: 'faq'}})
@@ -44,5 +46,42 @@ describe('the webhook takes only genuine deliveries', () => {
 
   test('a genuine delivery that is no JSON is refused, not an error', async () => {
     expect(await deliver('{', await signed('{'))).toBe(400)
+  })
+})
+
+describe('whoever has no secret', () => {
+  test('is refused a thousand times, in every form; a genuine delivery is taken after that', async () => {
+    const accepted: string[] = []
+    const kinds = new Set<string>()
+    let made = 0
+    const queue = attempts(1000)
+    const sender = async () => {
+      for await (const attempt of queue) {
+        made += 1
+        kinds.add(attempt.kind)
+        const status = await deliverAs(attempt)
+        if (status !== 401) accepted.push(`${attempt.kind}: ${status}`)
+      }
+    }
+    await Promise.all([sender(), sender(), sender(), sender()])
+    expect(accepted).toEqual([])
+    expect([made, kinds.size]).toEqual([1000, 29])
+    expect(await deliverAs(await genuine())).toBe(200)
+  })
+
+  test('cannot have a delivery taken twice by sending it many times at once', async () => {
+    const delivery = await genuine()
+    const taken = await Promise.all(Array.from({length: 20}, () => deliverAs(delivery)))
+    expect(taken.sort()).toEqual([200, ...Array.from({length: 19}, () => 401)])
+  })
+
+  test('cannot make a site without a secret take anything', async () => {
+    const other = await startOtherSite({SANITY_WEBHOOK_SECRET: ''})
+    try {
+      for await (const attempt of attempts(29)) expect(await deliverAs(attempt, other.url)).toBe(401)
+      expect(await deliverAs(await genuine(), other.url)).toBe(401)
+    } finally {
+      await other.stop()
+    }
   })
 })

@@ -1,33 +1,35 @@
 import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
+import {bodyText} from '#lib/body-text.ts'
 import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import {isPage} from '#sanity/content/shown.ts'
 import {EVERYTHING, pageTag} from '#sanity/read.ts'
 import {refresh} from '#sanity/refresh.ts'
 import {beingRendered, readBefore} from '#sanity/renders.ts'
-import {announce, Delivery, isGenuine, remember} from '#sanity/revalidation.ts'
+import {announce, Delivery, giveBack, isGenuine, take} from '#sanity/revalidation.ts'
 
 /** `next dev` takes seconds for a page. There nothing is made ahead: whoever asks next waits for the new one. */
 const DEV = process.env.NODE_ENV === 'development'
+/** A document before and after its change; more than editors can write in one go. */
+const MOST_BYTES = 16 * 1024 * 1024
 const STALE = DEV ? {expire: 0} : 'max'
+
+const NOT_GENUINE = 'The signature is missing, wrong, too old or already used.'
 
 /** POST /api/revalidate — the webhook: marks the pages that show a changed document stale, and renders them anew. */
 export async function POST(request: Request): Promise<Response> {
-  const body = await request.text()
   const signature = request.headers.get(SIGNATURE_HEADER_NAME)
-  if (!signature || !(await isGenuine(body, signature))) {
-    return Response.json({error: 'The signature is missing, wrong, too old or already used.'}, {status: 401})
-  }
+  const body = signature ? await bodyText(request, MOST_BYTES) : null
+  if (!signature || body === null || !(await isGenuine(body, signature))) return refuse(401, NOT_GENUINE)
   const delivery = Delivery.safeParse(body)
-  if (!delivery.success) {
-    return Response.json(
-      {error: 'The body must be {"before": …, "after": …}: check the webhook’s projection.'},
-      {status: 400},
-    )
-  }
-  const touched = await pagesOf(delivery.data)
-  remember(signature)
+  if (!delivery.success)
+    return refuse(400, 'The body must be {"before": …, "after": …}: check the webhook’s projection.')
+  if (!take(signature)) return refuse(401, NOT_GENUINE)
+  const touched = await pagesOf(delivery.data).catch((error) => {
+    giveBack(signature)
+    throw error
+  })
   if (touched === EVERYTHING) {
     revalidateTag(EVERYTHING, STALE)
     if (!DEV) after(async () => refresh(await allUrls()))
@@ -36,6 +38,8 @@ export async function POST(request: Request): Promise<Response> {
   }
   return Response.json({touched})
 }
+
+const refuse = (status: number, error: string) => Response.json({error}, {status})
 
 /**
  * Marks pages and renders them anew. A render that read the old content just before may be stored just after the mark
