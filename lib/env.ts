@@ -80,6 +80,8 @@ export function siteEnv() {
     internalUrl: `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
     language: env.SITE_LANGUAGE,
     revalidateSeconds: env.REVALIDATE_SECONDS,
+    /** Pages are being made for the first time: there is none to keep showing, and nobody waits. */
+    building: process.env.NEXT_PHASE === 'phase-production-build',
     /** Reading pages carry the framework's scripts. */
     pagesWithRuntime: env.PAGES_WITH_RUNTIME === 'true',
     projectId: env.SANITY_PROJECT_ID ?? 'local',

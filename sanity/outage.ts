@@ -1,5 +1,6 @@
 import {siteEnv} from '#lib/env.ts'
 import {contentClient} from './client.ts'
+import {proof} from './query.ts'
 import {announce} from './revalidation.ts'
 
 const POLL_MS = 2000
@@ -12,10 +13,10 @@ export function watchForReturn(): void {
   watching = true
   const poll = () => setTimeout(check, POLL_MS).unref()
   const check = async () => {
-    const answers = await contentClient()
-      .fetch('true', {}, {cache: 'no-store'})
+    const answer: unknown = await contentClient()
+      .fetch(proof, {}, {cache: 'no-store'})
       .catch(() => false)
-    if (!answers) return void poll()
+    if (answer !== true) return void poll()
     watching = false
     await announce({everything: true}).catch((error: Error) => console.error(error.message))
   }

@@ -1,9 +1,10 @@
 import {ClientError, type FilteredResponseQueryOptions} from '@sanity/client'
-import type {z} from 'zod'
+import {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
 import {contentClient} from './client.ts'
 import {watchForReturn} from './outage.ts'
 import {currentPreview} from './preview/preview.ts'
+import {withProof} from './query.ts'
 import {noteRead} from './renders.ts'
 import {type Dropped, type Fault, parseTolerantly} from './tolerant.ts'
 
@@ -14,7 +15,7 @@ export interface Query<S extends z.ZodType = z.ZodType> {
   schema: S
 }
 
-/** The content source did not answer: unreachable, too slow, or failing. */
+/** The content source did not answer: unreachable, too slow, failing, or without any knowledge of this site. */
 export class UnavailableError extends Error {
   override name = 'UnavailableError'
 }
@@ -48,7 +49,7 @@ export async function read<S extends z.ZodType>(query: Query<S>, params: object,
   }
   noteRead(path)
   const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
-  const answer = await reached(query.name, ask(query, params, {next}))
+  const answer = await reached(query.name, askWithProof(query, params, {next}))
   return checked(query, params, answer, (dropped) => report(query, path, dropped))
 }
 
@@ -58,15 +59,35 @@ export async function readNow<S extends z.ZodType>(query: Query<S>, params: obje
   return checked(query, params, answer, (dropped) => report(query, null, dropped))
 }
 
-const ask = (query: Query, params: object, caching: FilteredResponseQueryOptions): Promise<unknown> =>
-  contentClient().fetch(query.groq, {...params}, caching)
+const ask = async ({groq}: Pick<Query, 'groq'>, params: object, caching: FilteredResponseQueryOptions) => {
+  const body: unknown = await contentClient().fetch(
+    groq,
+    {...params},
+    {...caching, filterResponse: false, returnQuery: false},
+  )
+  if (typeof body === 'object' && body !== null && 'result' in body) return body.result
+  throw new Error('What came is no answer to a query.')
+}
+
+const Proven = z.object({answer: z.unknown(), proof: z.literal(true)})
+
+/**
+ * Nothing is a good answer only from a source that knows this site: one that has lost its dataset says "nothing" of
+ * everything, and no page may be taken away for that. The first build may come before there is any content.
+ */
+async function askWithProof({groq}: Query, params: object, caching: FilteredResponseQueryOptions): Promise<unknown> {
+  const outcome = Proven.safeParse(await ask({groq: withProof(groq)}, params, caching))
+  if (outcome.success) return outcome.data.answer
+  if (siteEnv().building) return ask({groq}, params, caching)
+  throw new Error('The content source knows no siteSettings: publish them, or see whether this is the right dataset.')
+}
 
 /** What was asked for, by a name for reports; throws UnavailableError when the content source does not answer. */
 export async function reached<T>(name: string, asking: Promise<T>): Promise<T> {
   try {
     return await asking
   } catch (error) {
-    if (error instanceof ClientError) throw error
+    if (error instanceof ClientError && error.statusCode === 400) throw error // the question is at fault, for good
     watchForReturn()
     throw new UnavailableError(`The content source did not answer ${name}.`, {cause: error})
   }

@@ -1,9 +1,10 @@
-import {Agent, createServer, type ServerResponse} from 'node:http'
+import {Agent, createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {createProxyServer} from 'httpxy'
 import next from 'next'
 import {siteEnv} from '#lib/env.ts'
 import {announce} from '../revalidation.ts'
 import {forReader} from './front/answer.ts'
+import {isUnknown, learnFrom, learnFromBuild, sayUnknown} from './front/unknown.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
 const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime} = siteEnv()
@@ -13,6 +14,7 @@ const settings = {origin, dev, runtime, hosted: lakeUrl === null}
 const app = next({dev, hostname: host, port, httpServer: createServer()})
 
 await app.prepare()
+if (!dev) await learnFromBuild()
 const page = app.getRequestHandler()
 const upgrade = app.getUpgradeHandler()
 // Idle connections are let go well before the lake ends them: a busy machine would else ask over one that is closing.
@@ -24,10 +26,19 @@ const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ?
 
 const server = createServer(async (request, response) => {
   const path = toLake(request.url)
-  if (!path) return page(request, forReader(request, response, settings))
+  if (!path) return answer(request, response)
   request.url = path
   await lake?.web(request, response).catch(() => lakeIsDown(response))
 })
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const toReader = forReader(request, response, settings)
+  if (dev) return page(request, toReader)
+  if (await isUnknown(request)) return sayUnknown(toReader)
+  learnFrom(request, response)
+  return page(request, toReader)
+}
+
 server.on('upgrade', async (request, socket, head) => {
   const path = toLake(request.url)
   if (!path) return upgrade(request, socket, head)

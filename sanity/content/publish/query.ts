@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {proof} from '#sanity/query.ts'
 import type {Query} from '#sanity/read.ts'
 import type {UniqueField} from '../rules/neighbours.ts'
 
@@ -39,3 +40,10 @@ export const withValues = {
   pmid: having('withPmid', 'pmid'),
   from: having('withOldAddress', 'from'),
 } satisfies Record<UniqueField, Query>
+
+/** Whether a document of a kind is published under a slug; null from a content source that knows nothing of this site. */
+export const isPublishedAs = {
+  name: 'isPublishedAs',
+  groq: `select(${proof} => defined(*[_type == $type && slug.current == $slug][0]._id))`,
+  schema: z.boolean().nullable(),
+} satisfies Query

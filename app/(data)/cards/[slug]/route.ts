@@ -6,6 +6,7 @@ import {notFound} from '../../answers.ts'
 import {answerWith} from '../../share-card/answer.ts'
 
 export const dynamic = 'force-static'
+export const dynamicParams = false
 export const generateStaticParams = () =>
   Object.keys(INDEX_CARDS).map((page) => ({slug: indexCardFile(page).replace('/cards/', '')}))
 

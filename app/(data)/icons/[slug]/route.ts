@@ -3,6 +3,7 @@ import {notFound, png, text} from '../../answers.ts'
 import {drawIcon} from '../draw.ts'
 
 export const dynamic = 'force-static'
+export const dynamicParams = false
 export const generateStaticParams = () => [MARK, ...Object.keys(ICONS)].map((slug) => ({slug}))
 
 /** GET /icons/{name} — the mark of the site, as it is drawn and in each size. */

@@ -8,6 +8,7 @@ import {notFound, text} from '../../answers.ts'
 const lastOf = (path: string) => ({slug: path.replace(/.*\//, '')})
 
 export const dynamic = 'force-static'
+export const dynamicParams = false
 export const generateStaticParams = () => [LISTS_SITEMAP, ...MAPPED.map(sitemapFile)].map(lastOf)
 
 /** GET /sitemaps/{kind}.xml — every page of one kind with its pictures; /sitemaps/lists.xml — the pages that list things. */

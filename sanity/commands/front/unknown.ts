@@ -1,0 +1,95 @@
+import {readFile} from 'node:fs/promises'
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {LRUCache} from 'lru-cache'
+import {distDir} from '#lib/env.ts'
+import {type Owner, ownersOf} from '../../content/publish/addresses.ts'
+import {isPublishedAs} from '../../content/publish/query.ts'
+import {GENERAL_HEADERS} from '../../page-headers.ts'
+import {PREVIEW_COOKIE} from '../../preview/cookies.ts'
+import {readPass} from '../../preview/pass.ts'
+import {readNow} from '../../read.ts'
+
+/** A reader waits no longer to learn that an address is unknown; after that Next.js answers as it can. */
+const PATIENCE_MS = 1000
+/** For so long nothing is asked of a content source that did not answer. */
+const REST_MS = 2000
+
+/** Addresses that Next.js has answered with a page or a file: nobody need be asked whether they exist. */
+const answered = new LRUCache<string, true>({max: 100_000})
+let restsUntil = 0
+
+/** What somebody on the way might decode into the address of another host. No page begins so. */
+const ANOTHER_HOST = /^\/(%2F|%5C)/
+
+/** Learns what the build has made, so that those addresses are known even while the content source is away. */
+export async function learnFromBuild(): Promise<void> {
+  const manifest = async (name: string) => JSON.parse(await readFile(path.join(distDir(), name), 'utf8'))
+  const {routes} = await manifest('prerender-manifest.json')
+  const named = Object.values<string>(await manifest('app-path-routes-manifest.json'))
+    .map((route) => route.replace(/\/\[\[\.\.\..*$/, ''))
+    .filter((route) => !route.includes('['))
+  for (const route of [...Object.keys(routes), ...named]) answered.set(route, true)
+}
+
+/**
+ * Whether a request is for a page, or a file beside one, of a document that is not published, or for nothing that could be
+ * one. Next.js would keep files for each such address that anybody thinks of, for good; here, nothing of it is kept.
+ */
+export async function isUnknown({url = '/', headers}: IncomingMessage): Promise<boolean> {
+  const at = pathOf(url)
+  if (at === null || ANOTHER_HOST.test(at)) return true
+  if (answered.has(at)) return false
+  const owners = ownersOf(at)
+  if (owners.length === 0 || (await previews(headers.cookie))) return false
+  const published = await Promise.all(owners.map(isPublished))
+  return !published.includes(true)
+}
+
+/** Remembers what became of a request that Next.js was given. */
+export function learnFrom({url = '/'}: IncomingMessage, response: ServerResponse): void {
+  const at = pathOf(url)
+  if (at === null) return
+  response.once('finish', () => {
+    if (response.statusCode === 404) answered.delete(at)
+    else if (response.statusCode < 300) answered.set(at, true)
+  })
+}
+
+/** Answers as Next.js answers for what is not found; the front server sends a page in its place. */
+export function sayUnknown(response: ServerResponse): void {
+  for (const {key, value} of GENERAL_HEADERS) response.setHeader(key, value)
+  response.setHeader('cache-control', 'no-cache')
+  response.statusCode = 404
+  response.end()
+}
+
+/** The path alone, in one spelling; null for what is no spelling of anything. */
+function pathOf(url: string): string | null {
+  const [at = '/'] = url.split(/[?#]/)
+  try {
+    return at
+      .split('/')
+      .map((part) => encodeURIComponent(decodeURIComponent(part)))
+      .join('/')
+  } catch {
+    return null
+  }
+}
+
+/** Yes, too, where nobody can say so: then Next.js answers what it has, and keeps nothing new. */
+async function isPublished(owner: Owner): Promise<boolean> {
+  if (Date.now() < restsUntil) return true
+  const asked = readNow(isPublishedAs, owner).catch(() => null)
+  const answer = await Promise.race([asked, wait(PATIENCE_MS, null)])
+  if (answer === null) restsUntil = Date.now() + REST_MS
+  return answer ?? true
+}
+
+/** Whoever holds a pass is shown what is not published; a cookie by that name alone is no pass. */
+async function previews(cookies = ''): Promise<boolean> {
+  const texts = [...cookies.matchAll(new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([^;]*)`, 'g'))].map(([, text]) => text)
+  const passes = await Promise.all(texts.map((text) => readPass(text, 'cookie')))
+  return passes.some((pass) => pass !== null)
+}

@@ -1,0 +1,113 @@
+import {readdir} from 'node:fs/promises'
+import {afterAll, describe, expect, test} from '@jest/globals'
+import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
+import {editor, visit} from './editor.ts'
+import {SITE} from './environment.ts'
+
+const client = editor()
+const RUN = Date.now()
+const NEW = `unknown-until-now-${RUN}`
+const ROUTES = [
+  ...['/', '/articles/', '/claims/', '/foods/', '/food-lists/', '/people/', '/questions/', '/sections/', '/sources/'],
+  ...['/symptoms/', '/cards/', '/icons/', '/sitemaps/', '/glossary/', '/evidence/', '/preview/articles/', '/gallery/'],
+]
+const ENDINGS = ['', '', '', '/card.png', '/index.md', '/evidence.json', '/citation.ris', '/feed.xml', '.rsc', '.json']
+const SPELLINGS = [
+  (slug: string) => slug,
+  (slug: string) => slug.toUpperCase(),
+  (slug: string) => slug.replace(/^./, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+  (slug: string) => `${slug}-größe-漢字`,
+  (slug: string) => `${slug}-${'long-'.repeat(30)}`,
+  (slug: string) => `${slug}%2F..%2Fx`,
+  (slug: string) => `${slug}%00`,
+  (slug: string) => `${slug}/and/further/down`,
+  (slug: string) => `${slug}?page=${slug}`,
+  (slug: string) => `${slug}%E0%A4%A`,
+]
+const WAYS: Record<string, string>[] = [
+  {},
+  {},
+  {rsc: '1'},
+  {rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree'},
+  {cookie: `${PREVIEW_COOKIE}=`},
+  {cookie: `${PREVIEW_COOKIE}=made-up`},
+  {cookie: `x${PREVIEW_COOKIE}=1; ${PREVIEW_COOKIE} =2`},
+  {'x-bare-answer': '1'},
+]
+/** Addresses that exist, asked for in ways that might pass for others. */
+const KNOWN = ['/articles/leaky-gut', '/foods/kefir', '/about', '/questions']
+
+const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T // lists of constants are never empty
+
+/** Every address once: no list is as long as any other has a factor of, so that all are combined. */
+const unknown = (index: number) => {
+  const slug = pick(SPELLINGS, Math.floor(index / 17))(`nobody-wrote-this-${RUN}-${index}`)
+  return {path: pick(ROUTES, index) + slug + pick(ENDINGS, Math.floor(index / 7)), headers: pick(WAYS, index)}
+}
+
+/** Pages that are made anew for everybody who asks, and say in their own way that there is nothing. */
+const NEVER_KEPT = /^\/(preview|gallery)\//
+
+const filesKept = async () => (await readdir(SITE.env.NEXT_DIST_DIR, {recursive: true})).length
+
+afterAll(() => client.delete('faq-unknown'))
+
+/** Asks for many addresses, eight at a time; gives those that were neither "not found" nor the end of a preview. */
+async function askAll(requests: {path: string; headers: Record<string, string>}[]): Promise<string[]> {
+  const strange: string[] = []
+  const queue = requests.values()
+  const asker = async () => {
+    for (const {path, headers} of queue) {
+      const first = await visit(path, {headers})
+      const on = first.headers.get('location') ?? ''
+      // Next.js wants the headers of a payload to be repeated in its address.
+      const {status} = on.includes('_rsc') ? await visit(on, {headers}) : first
+      const ended = status === 307 && on.startsWith('/api/draft-mode/disable')
+      const expected = NEVER_KEPT.test(path) ? status < 500 : status === 404 || ended
+      if (!expected) strange.push(`${path} ${JSON.stringify(headers)}: ${status}`)
+    }
+  }
+  await Promise.all(Array.from({length: 8}, asker))
+  return strange
+}
+
+describe('addresses that nobody has written', () => {
+  test('leave nothing on the disk, two thousand of them in every spelling', async () => {
+    await askAll(Array.from({length: 40}, (_, index) => unknown(index))) // what is made once for all of them
+    const before = await filesKept()
+    const requests = Array.from({length: 2000}, (_, index) => unknown(index + 40))
+    expect(await askAll(requests)).toEqual([])
+    expect((await filesKept()) - before).toBe(0)
+  })
+
+  test('are no way to have a page kept many times over', async () => {
+    for (const path of KNOWN) await visit(path)
+    const before = await filesKept()
+    for (const path of KNOWN) {
+      for (let turn = 0; turn < 20; turn++) {
+        const spelt = path.replaceAll(/[a-z]/g, (letter, at) =>
+          at % (turn + 2) ? letter : `%${letter.charCodeAt(0).toString(16)}`,
+        )
+        for (const one of [`${path}?utm_source=${turn}`, `${path}?_rsc=${turn}`, `${path}/?${turn}`, spelt])
+          await visit(one)
+      }
+    }
+    expect((await filesKept()) - before).toBe(0)
+  })
+
+  test('are whole pages that say so, with the usual headers, and no cache keeps them', async () => {
+    const {status, html, headers} = await visit(`/articles/${NEW}-not`)
+    expect([status, html.includes('</html>'), headers.get('cache-control')]).toEqual([404, true, 'no-cache'])
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('are found the moment that somebody has published there, and their files too', async () => {
+    expect((await visit(`/questions/${NEW}`)).status).toBe(404)
+    const source = await client.getDocument('faq-how-long')
+    const slug = {_type: 'slug', current: NEW}
+    await client.createOrReplace({...source, _id: 'faq-unknown', slug} as never)
+    expect((await visit(`/questions/${NEW}`)).status).toBe(200)
+    expect((await visit(`/questions/${NEW}/card.png`)).status).toBe(200)
+  })
+})
