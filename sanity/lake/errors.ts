@@ -34,6 +34,10 @@ export const badRequest = (message: string) => plain(400, 'Bad Request', message
 /** 413: larger than the lake takes. */
 export const tooLarge = (message: string) => plain(413, 'Request Entity Too Large', message)
 
+/** 415: compressed, which could unpack to anything. */
+export const unsupportedEncoding = (encoding: string) =>
+  plain(415, 'Unsupported Media Type', `The body is encoded as "${encoding}". Send it as it is`)
+
 /** 409: clashes with what is stored. */
 export const conflict = (message: string) => plain(409, 'Conflict', message)
 

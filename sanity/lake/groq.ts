@@ -51,7 +51,10 @@ export function answer(
 /** Milliseconds that a query of an unknown caller may take. */
 const PATIENCE = 2000
 
-/** Tells whether single documents match a query's filter; projections, orders and slices are passed over. */
+/**
+ * Tells whether single documents match a query's filter; projections, orders and slices are passed over. Throws 408 when
+ * an unknown caller's filter takes long, so that it is not asked again.
+ */
 export function matcher(
   view: () => View,
   query: string,
@@ -63,20 +66,25 @@ export function matcher(
   const {filter} = plan
   if (!filter) throw queryParseError('Only a filter of documents can be listened to', query)
   const counting = counted(filter)
+  const patience = surroundings.untrusted ? PATIENCE_OF_LISTENERS.stranger : PATIENCE_OF_LISTENERS.known
   return (doc) => {
     const reading = createReading(view(), {surroundings: asked(params, surroundings), self: doc})
     try {
-      const timeout = () => queryTimeout(PATIENCE_OF_LISTENERS)
-      const found = within(PATIENCE_OF_LISTENERS, timeout, () => reading.evaluate(counting, [doc]))
+      const found = within(
+        patience,
+        () => queryTimeout(patience),
+        () => reading.evaluate(counting, [doc]),
+      )
       return Array.isArray(found) && found.length > 0
-    } catch {
+    } catch (error) {
+      if (surroundings.untrusted && error instanceof LakeError) throw error
       return false
     }
   }
 }
 
 /** Milliseconds that a listener's filter may take with one document. */
-const PATIENCE_OF_LISTENERS = 50
+const PATIENCE_OF_LISTENERS = {known: 50, stranger: 5}
 
 const asked = (params: Params, {now, identity, projectId, dataset}: Surroundings) => ({
   params,

@@ -39,9 +39,13 @@ function checkSize(doc: Doc) {
     throw tooLarge(`Document "${doc._id}" is larger than ${LIMITS.documentBytes} bytes`)
 }
 
-/** The levels of a value; stops counting beyond the limit. */
+/** The levels of a value; stops counting beyond the limit. Refuses on the way what could be stored, but not read back. */
 function depth(value: unknown, level = 0): number {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw badRequest('A number is too large to be stored: numbers are at most 1.8e308')
   if (typeof value !== 'object' || value === null || level > LIMITS.nesting) return level
+  if (Object.hasOwn(value, 'hasOwnProperty'))
+    throw badRequest('"hasOwnProperty" cannot be the name of a field: no patch could be applied beside it')
   return Math.max(level + 1, ...Object.values(value).map((item) => depth(item, level + 1)))
 }
 

@@ -117,6 +117,8 @@ export const revisionMismatch = ({_id, _rev}: Pick<Doc, '_id' | '_rev'>, expecte
 
 /** Applies the operations of one patch; the given document stays as it is. */
 export function patchDocument(doc: Doc, {merge, ...operations}: Omit<PatchOperations, 'ifRevisionID'>): Doc {
+  const wrong = pathsOf(operations).find((path) => path.includes('__proto__'))
+  if (wrong) throw badRequest(`The patch of "${doc._id}" cannot be applied: "__proto__" cannot be the name of a field`)
   try {
     const patched = new Patch({mutations: [{patch: {...operations, id: doc._id}}]} as PatchParams).apply(
       structuredClone(doc),
@@ -126,6 +128,12 @@ export function patchDocument(doc: Doc, {merge, ...operations}: Omit<PatchOperat
     throw badRequest(`The patch of "${doc._id}" cannot be applied: ${error instanceof Error ? error.message : error}`)
   }
 }
+
+const pathsOf = ({unset = [], insert, ...named}: Omit<PatchOperations, 'ifRevisionID' | 'merge'>) => [
+  ...unset,
+  ...Object.values(insert ?? {}).filter((anchor) => typeof anchor === 'string'),
+  ...Object.values(named).flatMap((operation) => Object.keys(operation ?? {})),
+]
 
 /** The mutator's own types know one anchor of `insert` at a time; protocol.ts has checked the same. */
 type PatchParams = ConstructorParameters<typeof Patch>[0]

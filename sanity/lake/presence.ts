@@ -36,7 +36,7 @@ export function attachSockets(server: Server, lake: Lake): () => void {
   })
 
   function route(request: IncomingMessage): ((ws: WebSocket) => void) | null {
-    const {pathname} = new URL(request.url ?? '/', 'http://lake')
+    const {pathname} = URL.parse(request.url ?? '/', 'http://lake') ?? {pathname: ''}
     const [, dataset] = PRESENCE.exec(pathname) ?? []
     if (dataset && DATASET.test(dataset)) return (ws) => rooms.join(dataset, ws, request)
     return STREAMS.test(pathname) ? (ws) => carryStreams(ws, request, (asked) => app.fetch(asked)) : null

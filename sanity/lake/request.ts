@@ -1,7 +1,8 @@
 import type {Context} from 'hono'
 import {z} from 'zod'
 import type {Identity, LakeEnv} from './context.ts'
-import {badRequest, insufficientPermissions, unauthorized} from './errors.ts'
+import {badRequest, insufficientPermissions, unauthorized, unsupportedEncoding} from './errors.ts'
+import {parseJson, utf8} from './json.ts'
 
 /** Parses what a caller sent; answers 400 with the first fault and where it is. */
 export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
@@ -13,14 +14,17 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown)
 
 /** The JSON body of a request, parsed. */
 export async function body<Schema extends z.ZodType>(c: Context<LakeEnv>, schema: Schema): Promise<z.infer<Schema>> {
-  const text = await c.req.text()
-  return parsed(schema, json(text, 'The body is not JSON'))
+  const encoding = c.req.header('content-encoding') ?? 'identity'
+  if (encoding !== 'identity') throw unsupportedEncoding(encoding)
+  return parsed(schema, parseJson(utf8(await c.req.arrayBuffer()), 'The body is not JSON'))
 }
 
 /** GROQ parameters of the address: `$name=<JSON>`. */
 export function groqParams(c: Context<LakeEnv>): Record<string, unknown> {
   const given = Object.entries(c.req.query()).filter(([name]) => name.startsWith('$'))
-  return Object.fromEntries(given.map(([name, text]) => [name.slice(1), json(text, `Parameter ${name} is not JSON`)]))
+  return Object.fromEntries(
+    given.map(([name, text]) => [name.slice(1), parseJson(text, `Parameter ${name} is not JSON`)]),
+  )
 }
 
 /** The address's query, parsed. */
@@ -50,12 +54,4 @@ export function writer(c: Context<LakeEnv>, permission = 'update'): Identity {
   const identity = reader(c)
   if (identity.role === 'viewer') throw insufficientPermissions(permission)
   return identity
-}
-
-function json(text: string, complaint: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw badRequest(complaint)
-  }
 }

@@ -11,9 +11,13 @@ export interface Listening {
   stop(): Promise<void>
 }
 
+/** How long a request may take to arrive, and how often that is looked at; in milliseconds. */
+const PATIENCE = {requestTimeout: 300_000, headersTimeout: 20_000, connectionsCheckingInterval: 5000}
+
 /** Serves a lake; rejects when the port is taken. Port 0 takes any free one. */
-export function listen(lake: Lake, port: number, host: string): Promise<Listening> {
-  const server = createAdaptorServer({fetch: createApp(lake).fetch, overrideGlobalObjects: false}) as Server
+export function listen(lake: Lake, port: number, host: string, patience = PATIENCE): Promise<Listening> {
+  const {fetch} = createApp(lake)
+  const server = createAdaptorServer({fetch, overrideGlobalObjects: false, serverOptions: patience}) as Server
   const closeSockets = attachSockets(server, lake)
   return new Promise((resolve, reject) => {
     server.once('error', reject)

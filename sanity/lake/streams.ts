@@ -10,7 +10,7 @@ const Wish = z.union([
   z.strictObject({id: z.int(), close: z.literal(true)}),
   z.strictObject({
     id: z.int(),
-    path: z.string().regex(/\/(?:listen|live\/events)(?:\/|\?|$)/, 'is not an event stream'),
+    path: z.string(),
     headers: z.record(z.string(), z.string()).default({}),
   }),
 ])
@@ -18,7 +18,11 @@ const Wish = z.union([
 /** What the page receives of a stream: its status first, then text as it comes, then its end. */
 type Piece = {id: number; status: number} | {id: number; data: string} | {id: number; end: true}
 
+/** The event streams, behind whatever prefix a proxy serves the lake under. */
+const STREAM =
+  /\/v(?:X|1|\d{4}-\d{2}-\d{2})\/(?:data\/(?:listen|live\/events)\/[^/]+|projects\/[^/]+\/datasets\/[^/]+\/(?:listen|live\/events))$/
 const CARRIED = ['authorization', 'last-event-id', 'accept']
+const PRINTABLE = /^[\x20-\x7e]*$/
 const MOST_STREAMS = 50
 /** A page that reads this far behind is cut off, and connects again. */
 const MOST_UNSENT = 4 * 1024 * 1024
@@ -41,9 +45,10 @@ export function carryStreams(
     const {id} = wish.data
     if ('close' in wish.data) return open.get(id)?.abort()
     if (open.has(id) || open.size >= MOST_STREAMS) return send({id, status: 429})
+    const asked = streamRequest(request, wish.data)
+    if (!asked) return ws.close(1008, 'Invalid request')
     const leaving = new AbortController()
     open.set(id, leaving)
-    const asked = streamRequest(request, wish.data)
     carry(id, asked, leaving.signal).finally(() => open.delete(id))
   })
   ws.on('close', () => {
@@ -65,14 +70,19 @@ export function carryStreams(
   }
 }
 
-function streamRequest({headers}: IncomingMessage, wish: {path: string; headers: Record<string, string>}): Request {
-  const carried = new Headers()
-  for (const [name, value] of Object.entries(wish.headers)) {
-    if (CARRIED.includes(name.toLowerCase())) carried.set(name, value)
-  }
+/** The request that a wish stands for; null when it is for no event stream. */
+function streamRequest(
+  {headers}: IncomingMessage,
+  wish: {path: string; headers: Record<string, string>},
+): Request | null {
+  if (!URL.canParse(wish.path, 'http://localhost')) return null
+  const {pathname, search} = new URL(wish.path, 'http://localhost')
+  const [path] = STREAM.exec(pathname) ?? []
+  const values = Object.entries(wish.headers).filter(([name]) => CARRIED.includes(name.toLowerCase()))
+  if (!path || values.some(([, value]) => !PRINTABLE.test(value))) return null
+  const carried = new Headers(values)
   for (const name of ['host', 'origin', 'cookie'] as const) if (headers[name]) carried.set(name, headers[name])
-  // The path may begin with the prefix under which a proxy serves the lake.
-  return new Request(new URL(wish.path.replace(/^.*?(?=\/v(?:X|\d))/, ''), 'http://localhost'), {headers: carried})
+  return new Request(new URL(path + search, 'http://localhost'), {headers: carried})
 }
 
 function parseJson(text: string): unknown {

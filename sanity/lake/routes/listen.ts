@@ -5,6 +5,7 @@ import type {Doc, LakeEnv} from '../context.ts'
 import {LakeError} from '../errors.ts'
 import {eventStream, type StreamEvent} from '../event-stream.ts'
 import {transactionsSince} from '../history.ts'
+import {admitListener} from '../listeners.ts'
 import {documentChange} from '../mendoza.ts'
 import {isPrivate, isVersion} from '../perspective.ts'
 import {datasetOf, flag, groqParams, search} from '../request.ts'
@@ -27,22 +28,37 @@ export const listen: Handler<LakeEnv> = (c) => {
   const dataset = datasetOf(c)
   const lake = c.get('lake')
   const matches = guarded(() => documentFilter(c, asked))
-  if ('error' in matches) return channelError(matches.error)
+  if ('error' in matches) return refusedStream(matches.error)
+  const free = admitListener(lake, c.get('identity'))
 
   return eventStream((send) => {
     const deliver = (transaction: Transaction) => {
       if (transaction.dataset !== dataset) return
-      for (const event of eventsFor(transaction, asked, matches.value)) send(event)
+      const events = guarded(() => eventsFor(transaction, asked, matches.value))
+      if ('value' in events) for (const event of events.value) send(event)
+      else {
+        leave()
+        send(channelError(events.error))
+      }
     }
     const last = asked.enableResume ? c.req.header('last-event-id') : undefined
     const missed = last ? transactionsSince(lake, dataset, last.split('#')[0] ?? '') : []
     const welcome = !last ? 'welcome' : missed ? 'welcomeback' : 'reset'
     const place = last && missed ? last : asked.enableResume ? placeOf(lake.store.newest(dataset)) : undefined
     send({event: welcome, id: place, data: {listenerName: lake.options.newId()}})
-    const events = (missed ?? []).flatMap((transaction) => eventsFor(transaction, asked, matches.value))
+    const events = guarded(() => (missed ?? []).flatMap((one) => eventsFor(one, asked, matches.value)))
+    if ('error' in events) {
+      send(channelError(events.error))
+      return free
+    }
     const heard = ({id}: StreamEvent) => (last?.endsWith('#') ? id?.startsWith(last) : id === last)
-    for (const event of events.slice(events.findLastIndex(heard) + 1)) send(event)
-    return lake.changes.subscribe(deliver)
+    for (const event of events.value.slice(events.value.findLastIndex(heard) + 1)) send(event)
+    const unsubscribe = lake.changes.subscribe(deliver)
+    const leave = () => {
+      unsubscribe()
+      free()
+    }
+    return leave
   }, c.get('mayStillRead'))
 }
 
@@ -96,10 +112,15 @@ function mutationEvent({id, timestamp, author}: Transaction, {effect, transition
   }
 }
 
+const channelError = (error: LakeError): StreamEvent => ({
+  event: 'channelError',
+  data: {...(error.body as object), message: error.message},
+})
+
 /** A query that cannot be listened to is told in the stream: EventSource hides the body of an error answer. */
-const channelError = (error: LakeError) =>
+const refusedStream = (error: LakeError) =>
   eventStream((send) => {
-    send({event: 'channelError', data: {...(error.body as object), message: error.message}})
+    send(channelError(error))
     return () => {}
   })
 
