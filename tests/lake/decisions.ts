@@ -55,6 +55,7 @@ export const DECISIONS: Record<string, Decision> = {
   'GET /projects/:project': 'token',
   'GET /projects/:project/roles': 'token',
   'GET /projects/:project/grants': 'token',
+  'GET /projects/:project/new-content-release-allowed': 'token',
   'GET /projects/:project/datasets/:dataset/acl': 'public',
   'GET /features': 'public',
   'GET /projects/:project/features': 'public',
