@@ -46,6 +46,7 @@ function routes() {
   const api = new Hono<LakeEnv>()
   api.use('/data/*', limit)
   api.use('/projects/:project/datasets/*', limit)
+  api.use('/projects/:project/*', ownProject)
   api.on(['GET', 'POST'], data('query'), query)
   api.get(`${data('doc')[0]}/:ids`, doc)
   api.get(`${data('doc')[1]}/:ids`, doc)
@@ -71,6 +72,12 @@ const limit = bodyLimit({
   onError: () => {
     throw tooLarge(`The request is larger than ${MUTATION_BYTES} bytes`)
   },
+})
+
+/** There is one project here: whoever names another one is told so, and neither reads nor writes this one instead. */
+const ownProject = createMiddleware<LakeEnv>(async (c, next) => {
+  if (c.req.param('project') !== c.get('lake').options.projectId) throw notFound('Project not found')
+  await next()
 })
 
 /**

@@ -2,14 +2,14 @@ import type {Context} from 'hono'
 import {z} from 'zod'
 import type {Identity, LakeEnv} from './context.ts'
 import {badRequest, insufficientPermissions, unauthorized, unsupportedEncoding} from './errors.ts'
+import {faultIn} from './fault.ts'
 import {parseJson, utf8} from './json.ts'
 
 /** Parses what a caller sent; answers 400 with the first fault and where it is. */
 export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw badRequest(`Invalid request: ${issue?.path.join('.') || 'body'}: ${issue?.message}`)
+  throw badRequest(`Invalid request: ${faultIn(result.error)}`)
 }
 
 /** The JSON body of a request, parsed. */
