@@ -1,9 +1,9 @@
-import {Agent, createServer, type IncomingMessage, type ServerResponse} from 'node:http'
-import {createProxyServer} from 'httpxy'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import next from 'next'
 import {siteEnv} from '#lib/env.ts'
 import {announce} from '../revalidation.ts'
 import {forReader} from './front/answer.ts'
+import {lakeBehind} from './front/lake.ts'
 import {isUnknown, learnFrom, learnFromBuild, sayUnknown} from './front/unknown.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
@@ -17,19 +17,11 @@ await app.prepare()
 if (!dev) await learnFromBuild()
 const page = app.getRequestHandler()
 const upgrade = app.getUpgradeHandler()
-// Idle connections are let go well before the lake ends them: a busy machine would else ask over one that is closing.
-const agent = new Agent({keepAlive: true, agentKeepAliveTimeoutBuffer: 4000})
-const lake = lakeUrl ? createProxyServer({target: lakeUrl, xfwd: true, agent}) : null
+const lake = lakeUrl ? lakeBehind(lakeUrl) : null
 
-/** /lake/v1/… on the site is /v1/… on the lake. */
-const toLake = (url = '/'): string | null => (lake && url.startsWith('/lake/') ? url.slice('/lake'.length) : null)
-
-const server = createServer(async (request, response) => {
-  const path = toLake(request.url)
-  if (!path) return answer(request, response)
-  request.url = path
-  await lake?.web(request, response).catch(() => lakeIsDown(response))
-})
+const server = createServer((request, response) =>
+  lake?.isMeant(request) ? lake.answer(request, response) : answer(request, response),
+)
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const toReader = forReader(request, response, settings)
@@ -39,12 +31,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   return page(request, toReader)
 }
 
-server.on('upgrade', async (request, socket, head) => {
-  const path = toLake(request.url)
-  if (!path) return upgrade(request, socket, head)
-  request.url = path
-  await lake?.ws(request, socket as never, {}, head).catch(() => socket.destroy())
-})
+server.on('upgrade', (request, socket, head) =>
+  lake?.isMeant(request) ? lake.upgrade(request, socket, head) : upgrade(request, socket, head),
+)
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE'
   console.error(
@@ -63,12 +52,4 @@ for (const end of ['SIGTERM', 'disconnect']) {
     server.close(() => process.exit(0))
     server.closeAllConnections()
   })
-}
-
-function lakeIsDown(response: ServerResponse): void {
-  if (response.headersSent) return void response.destroy()
-  response.writeHead(503, {'content-type': 'application/json', 'retry-after': '2'})
-  response.end(
-    JSON.stringify({statusCode: 503, error: 'Service Unavailable', message: 'The Content Lake is not running.'}),
-  )
 }

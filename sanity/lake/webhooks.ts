@@ -6,6 +6,7 @@ import type {Lake} from './context.ts'
 import {isDraft, isSystem, isVersion} from './perspective.ts'
 import {createQueue} from './queue.ts'
 import {payloadOf, type Webhook} from './webhook-payload.ts'
+import {followProgress, type Progress} from './webhook-progress.ts'
 
 /** How deliveries are tried; times in milliseconds. */
 interface Patience {
@@ -20,7 +21,7 @@ const MOST_PENDING = 1000
 
 /**
  * Tells webhooks of every change to a published document, signed as hosted Sanity signs, in order for each document.
- * What is pending when the process ends is lost. Answers with the function that stops.
+ * What is pending when the process ends, even by force, is told by the next one. Answers with the function that stops.
  */
 export function deliverWebhooks(
   lake: Lake,
@@ -28,14 +29,23 @@ export function deliverWebhooks(
   patience: Patience = {delays: [30_000, 30_000], timeout: 30_000},
 ): () => void {
   const stopping = new AbortController()
-  const stops = hooks.map((hook) => lake.changes.subscribe(deliverer(lake, hook, patience, stopping.signal)))
+  const stops = hooks.map((hook) => {
+    const progress = followProgress(lake, hook.url, hook.dataset)
+    const deliver = deliverer(lake, hook, patience, stopping.signal, progress)
+    for (const transaction of progress.missed) deliver(transaction)
+    const unsubscribe = lake.changes.subscribe(deliver)
+    return () => {
+      unsubscribe()
+      progress.save()
+    }
+  })
   return () => {
     for (const stop of stops) stop()
     stopping.abort()
   }
 }
 
-function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: AbortSignal) {
+function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: AbortSignal, progress: Progress) {
   const payload = payloadOf(hook)
   const inTurn = createQueue(AT_A_TIME)
   const pending = new Map<string, Promise<void>>()
@@ -65,27 +75,31 @@ function deliverer(lake: Lake, hook: Webhook, patience: Patience, stopping: Abor
     if (outcome) report(hook, transaction, effect, outcome.fault)
   }
 
+  function enqueue(transaction: Transaction, effect: Effect) {
+    if (count >= MOST_PENDING) {
+      report(hook, transaction, effect, `dropped: ${MOST_PENDING} deliveries are pending`)
+      return progress.finish(transaction)
+    }
+    count++
+    waiting.get(effect.id)?.abort()
+    const turn = (pending.get(effect.id) ?? Promise.resolve())
+      .then(() => deliver(transaction, effect))
+      .catch((error) => {
+        if (!stopping.aborted) report(hook, transaction, effect, String(error))
+      })
+      .finally(() => {
+        count--
+        if (!stopping.aborted) progress.finish(transaction)
+        if (pending.get(effect.id) === turn) pending.delete(effect.id)
+      })
+    pending.set(effect.id, turn)
+  }
+
   return (transaction: Transaction) => {
     if (transaction.dataset !== hook.dataset) return
-    for (const effect of transaction.effects) {
-      if (isDraft(effect.id) || isVersion(effect.id) || isSystem(effect.id)) continue
-      if (count >= MOST_PENDING) {
-        report(hook, transaction, effect, `dropped: ${MOST_PENDING} deliveries are pending`)
-        continue
-      }
-      count++
-      waiting.get(effect.id)?.abort()
-      const turn = (pending.get(effect.id) ?? Promise.resolve())
-        .then(() => deliver(transaction, effect))
-        .catch((error) => {
-          if (!stopping.aborted) report(hook, transaction, effect, String(error))
-        })
-        .finally(() => {
-          count--
-          if (pending.get(effect.id) === turn) pending.delete(effect.id)
-        })
-      pending.set(effect.id, turn)
-    }
+    const published = transaction.effects.filter(({id}) => !isDraft(id) && !isVersion(id) && !isSystem(id))
+    progress.begin(transaction, published.length)
+    for (const effect of published) enqueue(transaction, effect)
   }
 }
 
