@@ -16,6 +16,7 @@ export const DECISIONS: Record<string, Decision> = {
   'ALL /*': 'passes on',
   'ALL /data/*': 'passes on',
   'ALL /projects/:project/datasets/*': 'passes on',
+  'ALL /projects/:project/*': 'passes on',
   'ALL /auth/*': 'passes on',
   'ALL /users/*': 'passes on',
   'GET /images/:project/:dataset/:file': 'public',
