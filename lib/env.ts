@@ -48,6 +48,9 @@ const Variables = z.object({
   SANITY_API_WRITE_TOKEN: z.string().optional(),
   SANITY_WEBHOOK_SECRET: secret.optional(),
   SANITY_PREVIEW_SECRET: secret.optional(),
+  METRICS_TOKEN: secret.optional(),
+  SITE_CACHE_URL: httpUrl.optional(),
+  SITE_CACHE_SECRET: secret.regex(/^[\w-]+$/, 'may have letters, digits, _ and - alone').optional(),
 })
 
 /** Empty variables count as unset, so that `NAME=` in a file switches a variable off. */
@@ -72,6 +75,11 @@ export function siteEnv() {
       'Wrong environment: SANITY_PROJECT_ID is set, so SANITY_API_READ_TOKEN and SANITY_WEBHOOK_SECRET must be set too. See .env.example.',
     )
   }
+  if (!env.SITE_CACHE_URL !== !env.SITE_CACHE_SECRET) {
+    throw new EnvError(
+      'Wrong environment: SITE_CACHE_URL and SITE_CACHE_SECRET go together; set both or none. See .env.example.',
+    )
+  }
   return {
     port: env.PORT,
     host: env.HOST,
@@ -92,6 +100,11 @@ export function siteEnv() {
     writeToken: env.SANITY_API_WRITE_TOKEN,
     webhookSecret: env.SANITY_WEBHOOK_SECRET,
     previewSecret: env.SANITY_PREVIEW_SECRET,
+    /** Shown by who may see figures; unset: programs on this machine may. */
+    metricsToken: env.METRICS_TOKEN,
+    /** The cache in front of the site, and what makes it take a new copy; null where there is none. */
+    cache:
+      env.SITE_CACHE_URL && env.SITE_CACHE_SECRET ? {url: env.SITE_CACHE_URL, secret: env.SITE_CACHE_SECRET} : null,
   }
 }
 
@@ -111,6 +124,8 @@ export function lakeEnv() {
     /** For the first account of a lake that other machines reach. */
     password: env.LAKE_PASSWORD ?? null,
     allowedHosts: env.LAKE_ALLOWED_HOSTS,
+    /** Shown by who may see figures; unset: programs on this machine may. */
+    metricsToken: env.METRICS_TOKEN,
     enforceRules: env.LAKE_ENFORCE_RULES === 'true',
     webhook:
       env.LAKE_WEBHOOK_URL && env.SANITY_WEBHOOK_SECRET

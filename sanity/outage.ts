@@ -1,4 +1,5 @@
 import {siteEnv} from '#lib/env.ts'
+import {log} from '#lib/log.ts'
 import {contentClient} from './client.ts'
 import {proof} from './query.ts'
 import {announce} from './revalidation.ts'
@@ -11,6 +12,7 @@ let watching = false
 export function watchForReturn(): void {
   if (watching || !siteEnv().webhookSecret) return
   watching = true
+  log('content.unreachable', {mend: 'Pages are served as they were made. See whether the content source runs.'})
   const poll = () => setTimeout(check, POLL_MS).unref()
   const check = async () => {
     const answer: unknown = await contentClient()
@@ -18,7 +20,8 @@ export function watchForReturn(): void {
       .catch(() => false)
     if (answer !== true) return void poll()
     watching = false
-    await announce({everything: true}).catch((error: Error) => console.error(error.message))
+    log('content.returned', {})
+    await announce({everything: true}).catch((error: Error) => log('refresh.failed', {error: error.message}))
   }
   poll()
 }

@@ -1,9 +1,11 @@
 import {ClientError, type FilteredResponseQueryOptions} from '@sanity/client'
 import {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
+import {log} from '#lib/log.ts'
 import {contentClient} from './client.ts'
 import {watchForReturn} from './outage.ts'
 import {currentPreview} from './preview/preview.ts'
+import {noteOutcome} from './pulse.ts'
 import {withProof} from './query.ts'
 import {noteRead} from './renders.ts'
 import {type Dropped, type Fault, parseTolerantly} from './tolerant.ts'
@@ -85,9 +87,12 @@ async function askWithProof({groq}: Query, params: object, caching: FilteredResp
 /** What was asked for, by a name for reports; throws UnavailableError when the content source does not answer. */
 export async function reached<T>(name: string, asking: Promise<T>): Promise<T> {
   try {
-    return await asking
+    const answer = await asking
+    noteOutcome('answered')
+    return answer
   } catch (error) {
     if (error instanceof ClientError && error.statusCode === 400) throw error // the question is at fault, for good
+    noteOutcome('failed')
     watchForReturn()
     throw new UnavailableError(`The content source did not answer ${name}.`, {cause: error})
   }
@@ -108,5 +113,5 @@ function checked<S extends z.ZodType>(
 /** One line for each part left out, for the log: what, where, and what to do. */
 function report(query: Query, page: string | null, dropped: Dropped): void {
   const mend = `Open ${dropped.document ?? 'the document'} in the Studio and mend ${dropped.path || 'it'}; until then ${dropped.part} is left out.`
-  console.warn(JSON.stringify({event: 'content.dropped', query: query.name, page, ...dropped, mend}))
+  log('content.dropped', {query: query.name, page, ...dropped, mend})
 }

@@ -1,13 +1,16 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import next from 'next'
 import {siteEnv} from '#lib/env.ts'
+import {log} from '#lib/log.ts'
+import {isOperator} from '#lib/operators.ts'
 import {announce} from '../revalidation.ts'
 import {forReader} from './front/answer.ts'
+import {figures, measure} from './front/figures.ts'
 import {lakeBehind} from './front/lake.ts'
 import {isUnknown, learnFrom, learnFromBuild, sayUnknown} from './front/unknown.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
-const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime} = siteEnv()
+const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime, metricsToken: token} = siteEnv()
 const dev = process.argv.includes('--dev')
 const settings = {origin, dev, runtime, hosted: lakeUrl === null}
 // Next.js listens for upgrades on any server that it answers pages for, and would close the lake's: it gets one of its own.
@@ -19,9 +22,14 @@ const page = app.getRequestHandler()
 const upgrade = app.getUpgradeHandler()
 const lake = lakeUrl ? lakeBehind(lakeUrl) : null
 
-const server = createServer((request, response) =>
-  lake?.isMeant(request) ? lake.answer(request, response) : answer(request, response),
-)
+const server = createServer(async (request, response) => {
+  const {headers, socket} = request
+  if (request.url === '/metrics' && isOperator({address: socket.remoteAddress, headers, token})) {
+    return response.setHeader('content-type', figures.contentType).end(await figures.metrics())
+  }
+  measure(request, response)
+  return lake?.isMeant(request) ? lake.answer(request, response) : answer(request, response)
+})
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const toReader = forReader(request, response, settings)
@@ -45,7 +53,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 server.listen(port, host, async () => {
   process.send?.({ready: true})
-  if (!dev) await announce({everything: true}).catch((error) => console.error(error.message))
+  if (!dev) await announce({everything: true}).catch(({message: error}) => log('refresh.failed', {error}))
 })
 for (const end of ['SIGTERM', 'disconnect']) {
   process.once(end, () => {

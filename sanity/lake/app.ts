@@ -2,8 +2,10 @@ import {type Context, Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {getCookie} from 'hono/cookie'
 import {createMiddleware} from 'hono/factory'
+import {log} from '#lib/log.ts'
 import type {Lake, LakeEnv} from './context.ts'
 import {diskFull, isDiskFull, LakeError, notFound, tooLarge, unauthorized} from './errors.ts'
+import {measure, metrics} from './metrics.ts'
 import {guardOrigin, trustsOrigin} from './origin.ts'
 import {actions} from './routes/actions.ts'
 import {assetRoutes} from './routes/assets.ts'
@@ -33,6 +35,8 @@ export function createApp(lake: Lake): Hono<LakeEnv> {
     c.set('apiVersion', c.req.path.split('/')[1]?.slice(1) ?? '1')
     await next()
   })
+  app.get('/metrics', metrics)
+  app.use(measure)
   app.use(guardOrigin)
   app.use(recognise)
   app.route('/', cdnRoutes)
@@ -113,6 +117,6 @@ function answerError(error: Error, c: Context): Response {
     return c.json(error.body as object, error.status)
   }
   if (isDiskFull(error)) return answerError(diskFull(), c)
-  console.error(JSON.stringify({at: 'lake', method: c.req.method, path: c.req.path, error: error.stack}))
+  log('lake.failed', {method: c.req.method, path: c.req.path, error: error.stack})
   return c.json({statusCode: 500, error: 'Internal Server Error', message: 'The lake failed to answer'}, 500)
 }

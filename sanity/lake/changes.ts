@@ -1,4 +1,6 @@
+import {log} from '#lib/log.ts'
 import type {Doc} from './context.ts'
+import {changedDocuments, commits, listeners as listening} from './figures.ts'
 
 /** What one transaction did to one document. */
 export interface Effect {
@@ -31,14 +33,19 @@ export function createChanges(): Changes {
   return {
     subscribe(listener) {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      listening.inc()
+      return () => {
+        if (listeners.delete(listener)) listening.dec()
+      }
     },
     publish(transaction) {
+      commits.inc()
+      changedDocuments.inc(transaction.effects.length)
       for (const listener of listeners) {
         try {
           listener(transaction)
         } catch (error) {
-          console.error(JSON.stringify({at: 'lake.changes', transaction: transaction.id, error: String(error)}))
+          log('listener.failed', {transaction: transaction.id, error: String(error)})
         }
       }
     },

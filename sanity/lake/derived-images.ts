@@ -3,6 +3,7 @@ import {mkdirSync, readdirSync, statSync} from 'node:fs'
 import {readFile, rename, rm, utimes, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
+import {log} from '#lib/log.ts'
 import {LakeError} from './errors.ts'
 import {createQueue} from './queue.ts'
 
@@ -64,7 +65,7 @@ export function openDerived(folder: string, mostBytes = MOST_BYTES): DerivedImag
     if (known) return known
     const bytes = await queue(maker)
     await keep(key, bytes).catch((error) => {
-      console.error(JSON.stringify({at: 'lake.derived', key, error: String(error)}))
+      log('picture.failed', {key, error: String(error)})
     })
     return bytes
   }

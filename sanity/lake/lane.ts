@@ -1,6 +1,7 @@
 import {Worker} from 'node:worker_threads'
 import type {Perspective} from './context.ts'
 import {LakeError, queryTimeout, type Status, tooMany} from './errors.ts'
+import {busyThreads} from './figures.ts'
 import type {SourceMapKind, Surroundings} from './groq.ts'
 import type {SourceMap} from './traced-document.ts'
 
@@ -96,6 +97,7 @@ export function createLane(folder: string): Lane {
   function finish(outcome: Outcome) {
     clearTimeout(timer)
     const done = current
+    if (done) busyThreads.dec()
     current = null
     next()
     done?.settle(outcome)
@@ -109,6 +111,7 @@ export function createLane(folder: string): Lane {
       return next()
     }
     current = waiting
+    busyThreads.inc()
     worker ??= start()
     limit(START)
     worker.postMessage(waiting.task)

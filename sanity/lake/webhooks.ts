@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
 import {setTimeout as wait} from 'node:timers/promises'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
+import {log} from '#lib/log.ts'
 import type {Effect, Transaction} from './changes.ts'
 import type {Lake} from './context.ts'
+import {deliveries} from './figures.ts'
 import {isDraft, isSystem, isVersion} from './perspective.ts'
 import {createQueue} from './queue.ts'
 import {payloadOf, type Webhook} from './webhook-payload.ts'
@@ -121,10 +123,12 @@ async function post(
       signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
     })
     await answer.body?.cancel()
+    deliveries.inc({outcome: answer.ok ? 'accepted' : 'refused'})
     if (answer.ok) return null
     return {fault: `answered ${answer.status}`, again: answer.status === 429 || answer.status >= 500}
   } catch (error) {
     stop.throwIfAborted()
+    deliveries.inc({outcome: 'unreachable'})
     return {fault: String(error), again: true}
   }
 }
@@ -146,5 +150,5 @@ function headersFor(lake: Lake, hook: Webhook, transaction: Transaction, {id, be
 
 function report(hook: Webhook, transaction: Transaction, {id}: Effect, fault: string) {
   const where = {url: hook.url, transaction: transaction.id, document: id}
-  console.error(JSON.stringify({at: 'lake.webhooks', ...where, error: fault}))
+  log('webhook.failed', {...where, error: fault})
 }

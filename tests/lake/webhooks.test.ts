@@ -150,7 +150,7 @@ describe('a delivery that fails', () => {
       expect(await isValidSignature(text, String(headers['sanity-webhook-signature']), SECRET)).toBe(true)
     }
     expect(JSON.parse(String(logged.mock.calls[0]?.[0]))).toMatchObject({
-      at: 'lake.webhooks',
+      event: 'webhook.failed',
       document: 'a',
       error: `answered ${status}`,
     })

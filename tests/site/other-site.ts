@@ -18,5 +18,6 @@ export async function startOtherSite(settings: Record<string, string>) {
     ...settings,
     NODE_ENV: 'production',
   })
-  return {url: `http://localhost:${settings.PORT ?? SITE.otherPort}`, stop: () => stopChild(child)}
+  const url = `http://localhost:${settings.PORT ?? SITE.otherPort}`
+  return {url, pid: Number(child.pid), stop: () => stopChild(child)}
 }

@@ -1,15 +1,12 @@
-import {readFile} from 'node:fs/promises'
 import {describe, expect, test} from '@jest/globals'
 import {editor, eventually, visit} from './editor.ts'
-import {SITE} from './environment.ts'
+import {lakeProcess} from './lake-process.ts'
 
 const SERVED = ['/', '/articles/gut-skin-axis', '/questions', '/symptoms/rosacea', '/glossary', '/search?q=spots']
 const client = editor()
 /** An address that no earlier run has asked for either: the build, and what it has kept, may be reused. */
 const cold = `/articles/never-asked-for-${Date.now()}`
 
-const lakeProcess = async () =>
-  Number((await readFile(SITE.log, 'utf8')).match(/process (\d+)(?![\s\S]*process \d)/)?.[1])
 const statuses = () => Promise.all(SERVED.map(async (page) => (await visit(page)).status))
 const allServed = SERVED.map(() => 200)
 

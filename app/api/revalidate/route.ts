@@ -4,6 +4,7 @@ import {after} from 'next/server'
 import {bodyText} from '#lib/body-text.ts'
 import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import {isPage} from '#sanity/content/shown.ts'
+import {pulse} from '#sanity/pulse.ts'
 import {EVERYTHING, pageTag} from '#sanity/read.ts'
 import {refresh} from '#sanity/refresh.ts'
 import {beingRendered, readBefore} from '#sanity/renders.ts'
@@ -30,6 +31,7 @@ export async function POST(request: Request): Promise<Response> {
     giveBack(signature)
     throw error
   })
+  pulse.told?.delivered('accepted')
   if (touched === EVERYTHING) {
     revalidateTag(EVERYTHING, STALE)
     if (!DEV) after(async () => refresh(await allUrls()))
@@ -39,7 +41,10 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json({touched})
 }
 
-const refuse = (status: number, error: string) => Response.json({error}, {status})
+function refuse(status: 400 | 401, error: string): Response {
+  pulse.told?.delivered(status === 400 ? 'malformed' : 'forged')
+  return Response.json({error}, {status})
+}
 
 /**
  * Marks pages and renders them anew. A render that read the old content just before may be stored just after the mark

@@ -1,13 +1,15 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {log} from '#lib/log.ts'
 import {isPage} from '../../content/shown.ts'
 import {readingPolicy} from '../../page-headers.ts'
 import {PREVIEW_COOKIE} from '../../preview/cookies.ts'
+import {OF_OTHERS, tellCaches} from './caching.ts'
 import {codingFor, finish, isKnown, pack} from './finish.ts'
 import {hold, type Send} from './hold.ts'
 import {leadingOn} from './leading-on.ts'
 import {type StandIn, standInFor, standInPage} from './stand-in.ts'
 
-const NOT_FOR_READERS = /^\/(_next|api|studio|preview)(\/|\?|$)/
+const NOT_FOR_READERS = /^\/(_next|api|studio|preview|enhancements)(\/|\?|$)/
 
 /** What Next.js says of the very bytes that it sends. */
 const OF_THE_BYTES = ['etag', 'content-length', 'content-encoding', 'transfer-encoding']
@@ -26,7 +28,8 @@ interface Settings {
 }
 
 /**
- * Watches an answer to a reader: pages go out without the framework's scripts; an address without a page leads on where
+ * Watches an answer to a reader: pages go out without the framework's scripts, and the files beside them with a name for
+ * what is in them (ETag); an address without a page leads on where
  * an editor has entered a redirect, and gets a whole page where not. Previews and the Studio are left alone.
  */
 export function forReader(request: IncomingMessage, response: ServerResponse, settings: Settings): ServerResponse {
@@ -37,23 +40,25 @@ export function forReader(request: IncomingMessage, response: ServerResponse, se
   const {origin, dev} = settings
   const bare = !dev && !settings.runtime
   const reader = {head: method === 'HEAD', accepts: headers['accept-encoding'], has: headers['if-none-match']}
-  const finishes = bare && isPage(url.split('?')[0] ?? url)
-  if (finishes) {
-    // Next.js is to give the page itself, not a packed one, and not the news that nothing has changed.
+  const ofPage = isPage(url.split('?')[0] ?? url)
+  if (bare) {
+    // Next.js is to give the page or the file itself, not a packed one, and not the news that nothing has changed.
     delete headers['accept-encoding']
     delete headers['if-none-match']
   }
   const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
   return hold(response, {
-    holds: (status) => standInFor(url, status, dev) !== undefined || (finishes && isHtml()),
+    holds: (status) => standInFor(url, status, dev) !== undefined || (bare && (isHtml() || !ofPage)),
+    passes: (status) => tellCaches(response, status),
     send: async (body, send) => {
       const standIn = standInFor(url, response.statusCode, dev)
-      const to = {url, response, reader, send, policy: bare ? readingPolicy({...settings, runtime: false}) : null}
+      const policy = bare && (standIn || ofPage) ? readingPolicy({...settings, runtime: false}) : null
+      const to = {url, response, reader, send, policy}
       if (!standIn) return sendPage(to, response.statusCode, body)
       const led = standIn.status === 404 ? await leadingOn(url, (path) => isFound(origin + path)) : null
       if (!led) return sendStandIn(to, standIn, origin)
       for (const name of response.getHeaderNames()) response.removeHeader(name)
-      send(led.status, '', {location: led.location, 'content-length': '0'})
+      send(led.status, '', {location: led.location, 'cache-control': OF_OTHERS, 'content-length': '0'})
     },
   })
 }
@@ -74,9 +79,10 @@ async function sendStandIn(to: To, standIn: StandIn, origin: string): Promise<vo
   return sendPage(to, standIn.status, Buffer.from(html))
 }
 
-/** Sends a page in the form that the reader's browser asked for, or the news that it has it. */
+/** Sends a page or a file in the form that the reader's browser asked for, or the news that it has it. */
 async function sendPage({url, response, reader, send, policy}: To, status: number, rendered: Buffer): Promise<void> {
   for (const name of OF_THE_BYTES) response.removeHeader(name)
+  tellCaches(response, status)
   if (reader.head) {
     if (policy) response.setHeader('content-security-policy', policy)
     return send(status, '')
@@ -84,14 +90,19 @@ async function sendPage({url, response, reader, send, policy}: To, status: numbe
   const isKept = !/private|no-store/.test(String(response.getHeader('cache-control') ?? ''))
   const page = finish(rendered, {bare: policy !== null, keep: isKept})
   if (policy && page.bare) response.setHeader('content-security-policy', policy)
-  else if (policy) console.error(`${url} needs a script to be seen whole; it is sent with the framework’s.`)
+  else if (policy)
+    log('page.needs-script', {path: url, mend: 'It is sent with the framework’s scripts; see decision 0012.'})
   if (isKept) response.setHeader('etag', page.etag)
   if (isKept && status === 200 && isKnown(reader.has, page)) return send(304, '')
-  const coding = codingFor(reader.accepts)
+  const coding = isPacked(response) ? null : codingFor(reader.accepts)
   if (coding) response.setHeader('content-encoding', coding)
   const body = coding ? await pack(page, coding) : page.body
   send(status, body, {'content-length': String(body.length)})
 }
+
+/** Whether an answer is of a kind that is packed in itself: packing it once more would make it no smaller. */
+const isPacked = (response: ServerResponse) =>
+  /^(image\/(?!svg)|font\/)/.test(String(response.getHeader('content-type') ?? ''))
 
 const isFound = (url: string) =>
   fetch(url, {method: 'HEAD', redirect: 'manual', headers: {[BARE]: '1'}}).then(({ok}) => ok)

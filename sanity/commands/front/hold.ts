@@ -1,4 +1,5 @@
 import type {ServerResponse} from 'node:http'
+import {log} from '#lib/log.ts'
 
 /** Sends an answer that was held back: its status, its body, and headers beside those already set. */
 export type Send = (status: number, body: string | Buffer, headers?: Record<string, string>) => void
@@ -6,12 +7,14 @@ export type Send = (status: number, body: string | Buffer, headers?: Record<stri
 interface Watch {
   /** Whether an answer with this status, and the headers set by now, is to be held back. */
   holds: (status: number) => boolean
+  /** Called before an answer goes out that is not held back. Headers may still be changed. */
+  passes: (status: number) => void
   /** Called once, when all that was held back is there. Headers may still be changed. */
   send: (body: Buffer, send: Send) => Promise<void>
 }
 
 /** Watches an answer of Next.js, and holds it back where something else is to be sent instead. */
-export function hold(response: ServerResponse, {holds, send}: Watch): ServerResponse {
+export function hold(response: ServerResponse, {holds, passes, send}: Watch): ServerResponse {
   const [writeHead, flushHeaders, write, end] = [
     response.writeHead,
     response.flushHeaders,
@@ -33,7 +36,9 @@ export function hold(response: ServerResponse, {holds, send}: Watch): ServerResp
   return Object.assign(response, {
     writeHead: (status: number, ...rest: unknown[]) => {
       response.statusCode = status
-      return isHeld() ? response : writeHead(status, ...rest)
+      if (isHeld()) return response
+      if (!response.headersSent) passes(status)
+      return writeHead(status, ...rest)
     },
     flushHeaders: () => (isHeld() ? undefined : flushHeaders()),
     write: (...args: unknown[]) => {
@@ -47,7 +52,7 @@ export function hold(response: ServerResponse, {holds, send}: Watch): ServerResp
       sending = true
       keep(args)
       send(Buffer.concat(chunks), sendNow).catch((error) => {
-        console.error(error)
+        log('front.failed', {error: error instanceof Error ? error.stack : String(error)})
         response.destroy()
       })
       return response

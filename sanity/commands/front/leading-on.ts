@@ -1,3 +1,4 @@
+import {log} from '#lib/log.ts'
 import {type Redirect, redirectFrom} from '../../content/redirect/query.ts'
 import {readNow} from '../../read.ts'
 
@@ -27,7 +28,11 @@ export async function leadingOn(address: string, isPage: IsPage): Promise<Leadin
     if (!location || !(await arrives(location, [from], isPage))) return null
     return {status: found.permanent ? 308 : 307, location}
   } catch (error) {
-    console.error(`Whether ${address} leads on could not be asked; it stays not found. ${String(error)}`)
+    log('redirect.not-asked', {
+      path: pathOf(address),
+      error: String(error),
+      mend: 'It stays not found until the content source answers.',
+    })
     return null
   }
 }
