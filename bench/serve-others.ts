@@ -42,19 +42,17 @@ export async function startPlainNext(): Promise<Server> {
   return {url, pid: Number(child.pid), stop: async () => void child.kill()}
 }
 
-/** nginx with the settings of ours that matter to files, serving answers of a server from disk, packed as they came. */
+/**
+ * nginx with the settings of ours that matter to files, serving answers of a server from disk, packed as they came:
+ * the first as /0, the second as /1.
+ */
 export async function startFileServer(from: string, paths: string[], headers: Record<string, string>): Promise<Server> {
   const port = await freePort()
   const folder = await mkdtemp(path.join(tmpdir(), 'files-'))
   const url = `http://127.0.0.1:${port}`
-  const locations: string[] = []
   for (const [index, page] of paths.entries()) {
-    const answer = await fetchPacked(from + page, headers)
     await mkdir(path.join(folder, 'root'), {recursive: true})
-    await writeFile(path.join(folder, 'root', String(index)), answer.body)
-    locations.push(
-      `location = ${page} { alias root/${index}; types {} default_type text/html; add_header Content-Encoding ${answer.coding}; }`,
-    )
+    await writeFile(path.join(folder, 'root', String(index)), await fetchPacked(from + page, headers))
   }
   await writeFile(
     path.join(folder, 'nginx.conf'),
@@ -64,7 +62,7 @@ export async function startFileServer(from: string, paths: string[], headers: Re
        sendfile on; tcp_nopush on; keepalive_requests 100000;
        open_file_cache max=20000 inactive=5m; open_file_cache_valid 1m;
        client_body_temp_path body; access_log access.log combined buffer=64k flush=5s;
-       server { listen 127.0.0.1:${port}; ${locations.join('\n')} }
+       server { listen 127.0.0.1:${port}; root root; default_type text/html; }
      }`,
   )
   const {pid, stop} = await runNginx(folder, url)
@@ -72,8 +70,8 @@ export async function startFileServer(from: string, paths: string[], headers: Re
 }
 
 /** An answer as it comes over the wire; fetch would unpack it. */
-async function fetchPacked(url: string, headers: Record<string, string>): Promise<{body: Buffer; coding: string}> {
+async function fetchPacked(url: string, headers: Record<string, string>): Promise<Buffer> {
   const [answer]: IncomingMessage[] = await once(get(url, {headers}), 'response')
   if (answer?.statusCode !== 200) throw new Error(`${url} answered ${answer?.statusCode}: it cannot be compared.`)
-  return {body: await buffer(answer), coding: answer.headers['content-encoding'] ?? 'identity'}
+  return buffer(answer)
 }

@@ -4,6 +4,7 @@
  * one run, against a running `npm start`. `-- /path …` for other pages. Needs nginx.
  */
 import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
 import os from 'node:os'
 import autocannon from 'autocannon'
 import {siteEnv} from '#lib/env.ts'
@@ -45,15 +46,15 @@ try {
     `nginx ${version}, Node ${process.version}, ${os.cpus().length} × ${cpu?.model}; the load is made on the same machine`,
   )
   console.log(`${CONNECTIONS} connections, ${ROUNDS} × ${SECONDS} s each in turns, the median round`)
-  for (const path of paths) await compare(path)
+  for (const [index, path] of paths.entries()) await compare(path, `/${index}`)
 } finally {
   await Promise.all([nginx.stop(), next.stop(), files.stop()])
 }
 
-async function compare(path: string): Promise<void> {
+async function compare(path: string, asFile: string): Promise<void> {
   const taking = Object.entries(contestants).map(([name, server]) => ({name, server, rounds: [] as Figures[]}))
   for (let round = 0; round < ROUNDS; round++) {
-    for (const {server, rounds} of taking) rounds.push(await load(server, path))
+    for (const {server, rounds} of taking) rounds.push(await load(server, server === files ? asFile : path))
   }
   const medians = taking.map(({name, rounds}) => [name, medianOf(rounds)] as const)
   const [, best] = medians[0] ?? []
@@ -86,10 +87,16 @@ async function load({url, pid}: {url: string; pid: number}, path: string): Promi
   }
 }
 
-/** The processor time that a process and its children have taken. */
+/** The processor time that a process and its children have taken; Linux counts it in hundredths of a second. */
 function cpuSeconds(pid: number): number {
-  const lines = execFileSync('ps', ['-o', 'cputimes=', '--pid', String(pid), '--ppid', String(pid)], {encoding: 'utf8'})
-  return lines.split('\n').reduce((sum, line) => sum + Number(line), 0)
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
+  const ticks = [pid, ...children].map((one) => {
+    const fields = readFileSync(`/proc/${one}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return Number(fields[11]) + Number(fields[12])
+  })
+  return ticks.reduce((sum, one) => sum + one, 0) / 100
 }
 
 /** The process that listens on a port of this machine. */

@@ -24,8 +24,8 @@ interface Here {
 export interface Nginx {
   url: string
   pid: number
-  /** How many answers are kept. */
-  kept(): Promise<number>
+  /** What pages and files it keeps: coding and address of each. */
+  kept(): Promise<string[]>
   /** What it logged of its answers. */
   log(): Promise<string>
   stop(): Promise<void>
@@ -46,9 +46,12 @@ export async function startNginx({site, port, secret}: Here): Promise<Nginx> {
   return {
     url,
     pid,
-    kept: async () =>
-      (await readdir(path.join(folder, 'pages'), {recursive: true, withFileTypes: true})).filter((one) => one.isFile())
-        .length,
+    async kept() {
+      const found = await readdir(path.join(folder, 'pages'), {recursive: true, withFileTypes: true})
+      const files = found.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name))
+      const texts = await Promise.all(files.map((file) => readFile(file, 'latin1').catch(() => '')))
+      return texts.flatMap((text) => /^KEY: (.+)$/m.exec(text)?.[1] ?? [])
+    },
     log: () => readFile(path.join(folder, 'access.log'), 'utf8'),
     stop,
   }
