@@ -8,6 +8,8 @@ export type Decision =
   | 'stream'
   /** The doors themselves: each has tests of its own in auth.test.ts. */
   | 'sign-in'
+  /** For programs on the machine itself, which metrics.test.ts holds it to. */
+  | 'operators'
   /** Stands before others and answers nothing itself. */
   | 'passes on'
 
@@ -77,6 +79,7 @@ export const DECISIONS: Record<string, Decision> = {
   'GET /access/requests/me': 'public',
   'GET /projects/:project/user-applications': 'public',
   'GET /schedules/*': 'public',
+  'GET /metrics': 'operators',
 }
 
 /** What the lake's routes are, as it tells itself: `METHOD /path` without the version. */
