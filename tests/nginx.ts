@@ -39,7 +39,8 @@ export async function startNginx({site, port, secret}: Here): Promise<Nginx> {
   const edited = shipped
     .replace('localhost:3000', site)
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-    .replace("# '~^at-least-16-letters-digits-_-$'", secret ? `'~^${secret}$'` : "# 'nobody'")
+    // By a function: $' in a text would stand for what follows.
+    .replace("# '~^at-least-16-letters-digits-_-$'", (comment) => (secret ? `'~^${secret}$'` : comment))
   await writeFile(path.join(folder, 'site.conf'), edited)
   const url = `http://127.0.0.1:${port}`
   const {pid, stop} = await runNginx(folder, `${url}/metrics`)

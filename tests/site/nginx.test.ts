@@ -46,8 +46,8 @@ whereInstalled('the site behind the shipped nginx configuration', () => {
     nginx = await startNginx({site: new URL(SITE.url).host, port: Number(new URL(SITE_CACHE_URL).port), secret})
   })
   afterAll(async () => {
-    for (const undo of cleanUp.reverse()) await undo()
     await nginx.stop()
+    for (const undo of cleanUp.reverse()) await undo()
   })
 
   test.each(['br', 'gzip', 'identity'])(
@@ -78,14 +78,10 @@ whereInstalled('the site behind the shipped nginx configuration', () => {
     }
   })
 
-  test('HEAD, and a part of a file, come from the copy too', async () => {
-    const picture = `${PAGE}/card.png`
+  test('HEAD comes from the copy too', async () => {
     await untilKept(PAGE)
-    await untilKept(picture)
     const head = await ask(PAGE, {}, {method: 'HEAD'})
     expect([head.status, await head.text(), head.headers.get('x-cache')]).toEqual([200, '', 'HIT'])
-    const part = await ask(picture, {range: 'bytes=1-3'})
-    expect([part.status, await part.text(), part.headers.get('x-cache')]).toEqual([206, 'PNG', 'HIT'])
   })
 
   test('a publish is passed on to the copies, and shows', async () => {
