@@ -51,9 +51,44 @@ export const QUERIES: Asked[] = [
     params: () => ({words: 'zinc*'}),
   },
   {
-    name: 'search, two common words, scored',
+    name: 'search, a word all texts have',
+    query: `*[_type == "article" && [title, standfirst, pt::text(body)] match $words] | order(publishedOn desc)[0...20]${CARD}`,
+    params: () => ({words: 'skin'}),
+  },
+  {
+    name: 'how many have that word',
+    query: 'count(*[_type == "article" && pt::text(body) match $words])',
+    params: () => ({words: 'skin'}),
+  },
+  {
+    name: 'search of titles, scored',
     query:
       '*[_type == "article" && (title match text::query($words))] | score(title match text::query($words)) | order(_score desc)[0...20]{_id, title, _score}',
     params: () => ({words: 'skin* barrier*'}),
   },
+  {
+    name: 'search of texts, scored',
+    query: `*[_type == "article" && [title, pt::text(body)] match $words] | score(boost(title match $words, 3), pt::text(body) match $words) | order(_score desc)[0...20]{_id, title, _score, section->{title}}`,
+    params: () => ({words: 'skin* barrier'}),
+  },
+  {
+    name: 'search of all text, scored',
+    query:
+      '*[@ match text::query($words)] | score(@ match text::query($words)) | order(_score desc)[0...20]{_id, _type, _score}',
+    params: () => ({words: 'gut flora'}),
+  },
+]
+
+/** What nobody should ask of a lake. */
+export const DEAR = [
+  '*{"a": *{"b": count(*[title != ^.title])}}',
+  '*[_type == "article"]{"a": *[_type == "article"]{"b": *[_type == "article"]{_id}}}',
+  '*{"a": *}',
+  '*[title match "a*a*a*a*b"]',
+  `*[0]${'.a'.repeat(20_000)}`,
+  `*[${Array.from({length: 3000}, () => 'n').join(' && ')}]`,
+  '*[0...1000000]{"a": *[0...1000000]{"b": *[0...1000000]}}',
+  `*[0]{"x": [1, 2]}${'{"x": [...x, ...x]}'.repeat(30)}`,
+  '*[_type == "article"]{"x": body[]{"a": ^.body[]{"b": ^.^.body[]{"c": ^.^.^.body}}}}',
+  '*[count(*[references(^._id) || title == ^.title]) > 3] | order(count(*[title > ^.title]))',
 ]

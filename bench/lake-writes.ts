@@ -1,72 +1,84 @@
+import {fork} from 'node:child_process'
+import {post} from './post.ts'
+import {part, row} from './table.ts'
+
 /** How writes are measured. */
 interface Writing {
+  /** The address of the lake, with its version. */
   url: string
-  headers: Record<string, string>
+  token: string
   seconds: number
   listeners: number
   perSecond: number
   articles: number
 }
 
-const STEP = 20
+/** Milliseconds between two handfuls of mutations. */
+const STEP = 10
 /** Mutations without an answer, beyond which none is sent: the lake cannot keep the pace. */
-const MOST_OPEN = 500
+const MOST_OPEN = 64
 
-/** Sends mutations at a steady pace while listeners hear of each, and prints what became of them. */
-export async function write({url, headers, seconds, listeners, perSecond, articles}: Writing): Promise<void> {
-  const leaving = new AbortController()
-  let heard = 0
-  const query = encodeURIComponent('*[_type == "article"]')
-  await Promise.all(
-    Array.from({length: listeners}, async () => {
-      const {body} = await fetch(`${url}/data/listen/production?query=${query}&includeResult=false`, {
-        headers,
-        signal: leaving.signal,
-      })
-      const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
-      const count = async () => {
-        for (;;) {
-          const {done, value} = (await reader?.read()) ?? {done: true, value: ''}
-          if (done) return
-          heard += value.split('event: mutation').length - 1
-        }
-      }
-      count().catch(() => {})
-    }),
-  )
+/** Sends mutations at a steady pace while listeners in another process hear of each; prints what became of them. */
+export async function write({url, token, seconds, listeners, perSecond, articles}: Writing): Promise<void> {
+  const ears = await listen(url, token, listeners)
   const times: number[] = []
   let failed = 0
+
   const patch = async (n: number) => {
-    const begun = performance.now()
     const mutations = [{patch: {id: `article-${n % articles}`, set: {standfirst: `changed ${n}`}}}]
-    const answer = await fetch(`${url}/data/mutate/production`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({mutations}),
-    }).catch(() => null)
-    await answer?.text()
-    if (answer?.ok) times.push(performance.now() - begun)
+    const answer = await post(`${url}/data/mutate/production`, token, {mutations}).catch(() => null)
+    if (answer?.status === 200) times.push(answer.took)
     else failed++
   }
+
   const begun = performance.now()
-  const step = (perSecond * STEP) / 1000
   const open = new Set<Promise<void>>()
-  for (let n = 0; performance.now() - begun < seconds * 1000; n += step) {
-    for (let more = 0; more < step && open.size < MOST_OPEN; more++) {
-      const sent: Promise<void> = patch(n + more).finally(() => open.delete(sent))
-      open.add(sent)
+  for (let sent = 0; performance.now() - begun < seconds * 1000; ) {
+    const due = Math.floor(((performance.now() - begun) / 1000) * perSecond)
+    // What could not be sent in time is not made up for: the pace is what is measured.
+    if (due - sent > MOST_OPEN) sent = due - MOST_OPEN
+    for (; sent < due && open.size < MOST_OPEN; sent++) {
+      const one: Promise<void> = patch(sent).finally(() => open.delete(one))
+      open.add(one)
     }
-    const ahead = begun + (n / perSecond) * 1000 + STEP - performance.now()
-    await new Promise((resolve) => setTimeout(resolve, Math.max(1, ahead)))
+    await new Promise((resolve) => setTimeout(resolve, STEP))
   }
   await Promise.all(open)
   const took = (performance.now() - begun) / 1000
-  await new Promise((resolve) => setTimeout(resolve, 1000))
-  leaving.abort()
+  const heard = await ears.heard(times.length * listeners)
+  ears.close()
+
   times.sort((a, b) => a - b)
-  const at = (part: number) => `${times[Math.floor(times.length * part)]?.toFixed(1)} ms`
+  const cells = [0.5, 0.95, 0.99].map((at) => `${part(times, at).toFixed(1)} ms`)
+  console.log(row(`writes for ${seconds} s`, 'mutations/s', 'p50', 'p95', 'p99', 'failed', 'events/s', 'events lost'))
   console.log(
-    `${times.length} mutations in ${took.toFixed(1)} s (${Math.round(times.length / took)}/s), ${failed} failed`,
+    row(
+      `aim ${perSecond}/s, ${listeners} listeners`,
+      String(Math.round(times.length / took)),
+      ...cells,
+      String(failed),
+      String(Math.round(heard / took)),
+      String(times.length * listeners - heard),
+    ),
   )
-  console.log(`p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}; ${heard} events to ${listeners} listeners`)
+}
+
+/** Listeners in a process of their own. */
+async function listen(url: string, token: string, count: number) {
+  const child = fork(new URL('./lake-listeners.ts', import.meta.url), [url, token, String(count)])
+  const told = () => new Promise<{open?: number; heard?: number}>((resolve) => child.once('message', resolve))
+  await told()
+  return {
+    /** How many events they have heard, once it is what is expected, or no more come. */
+    async heard(expected: number) {
+      for (let before = -1; ; ) {
+        child.send({})
+        const {heard = 0} = await told()
+        if (heard >= expected || heard === before) return heard
+        before = heard
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+      }
+    },
+    close: () => child.disconnect(),
+  }
 }

@@ -1,112 +1,127 @@
-// npm run bench:lake [-- articles [seconds]]: the lake's answers and writes, in another process, beside plain groq-js.
-import {spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
-import {cpus, tmpdir, totalmem} from 'node:os'
-import {join} from 'node:path'
-import {evaluate, parse} from 'groq-js'
-import type {Doc, Identity} from '#sanity/lake/context.ts'
-import {createLake} from '#sanity/lake/lake.ts'
-import {issueToken} from '#sanity/lake/tokens.ts'
+// npm run bench:lake [-- 1000,10000,50000 [60]]: the lake's answers beside plain groq-js, expensive queries beside
+// other clients, and so many seconds of writes beside listeners, for each number of articles.
+import {fork} from 'node:child_process'
+import {cpus, totalmem} from 'node:os'
+import {Worker} from 'node:worker_threads'
+import packages from '../package.json' with {type: 'json'}
 import {dataset} from './lake-data.ts'
-import {type Asked, QUERIES} from './lake-queries.ts'
+import {type LakeProcess, startLakeProcess} from './lake-process.ts'
+import {type Asked, DEAR, QUERIES} from './lake-queries.ts'
 import {write} from './lake-writes.ts'
+import {post} from './post.ts'
+import {ms, part, row} from './table.ts'
 
-const [articles, seconds] = [Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 60)]
-const PORT = 3790
+const sizes = (process.argv[2] ?? '1000,10000,50000').split(',').map(Number)
+const seconds = Number(process.argv[3] ?? 60)
 const RUNS = 100
-/** Milliseconds after which no further run of plain groq-js is begun. */
-const PLAIN = 4000
-
-const folder = mkdtempSync(join(tmpdir(), 'bench-lake-'))
-const {documents, token} = fill()
-const {child, url} = await serve()
-process.once('exit', () => child.kill('SIGKILL'))
-const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'}
+/** Milliseconds that groq-js by itself gets for one query. */
+const PATIENCE = 10_000
+/** How long expensive queries go on. */
+const DEAR_FOR = 15_000
 
 const [cpu] = cpus()
-console.log(`${articles} articles of ${Math.round(JSON.stringify(documents[0]).length / 100) / 10} KB`)
 console.log(
-  `${cpu?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
+  `${cpu?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, groq-js ${packages.dependencies['groq-js']}`,
 )
-console.log(row('query', 'first', 'p50', 'p95', 'groq-js', 'ratio'))
-const measured: {asked: Asked; first: number; times: number[]}[] = []
-for (const asked of QUERIES) measured.push({asked, ...(await timed(asked))})
-for (const {asked, first, times} of measured) {
-  const plain = await plainly(asked)
-  const p50 = at(times, 0.5)
-  console.log(row(asked.name, ms(first), ms(p50), ms(at(times, 0.95)), ms(plain), `${Math.round(plain / p50)}×`))
-}
-console.log()
-await write({url, headers, seconds, listeners: 50, perSecond: 1000, articles})
-child.kill('SIGTERM')
-rmSync(folder, {recursive: true, force: true})
+// Ended by a signal, the lake is to end as well.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+for (const articles of sizes) await measure(articles)
 
-function fill(): {documents: Doc[]; token: string} {
-  const options = {folder, projectId: 'local', publicUrl: `http://127.0.0.1:${PORT}`, allowedHosts: [], oneClick: true}
-  const lake = createLake({...options, now: () => new Date(), newId: () => crypto.randomUUID()})
-  const documents = dataset(articles)
-  const author: Identity = {id: 'bench', name: 'Bench', email: '', role: 'importer', provider: 'local'}
-  for (let from = 0; from < documents.length; from += 500) {
-    const batch = documents.slice(from, from + 500)
-    lake.commit(
-      'production',
-      batch.map((doc) => ({create: doc})),
-      {author},
-    )
+async function measure(articles: number) {
+  const lake = await startLakeProcess(dataset(articles))
+  const others = await another(lake)
+  console.log(`\n${articles} articles of 5 KB`)
+  console.log(row('query', 'first', 'p50', 'p95', 'p99', 'others max', 'groq-js', 'ratio'))
+  const plain = plainly(articles)
+  for (const [index, asked] of QUERIES.entries()) {
+    const {first, times} = await timed(lake, asked, articles)
+    const beside = await others.times()
+    const cells = [first, part(times, 0.5), part(times, 0.95), part(times, 0.99), beside.at(-1) ?? 0].map(ms)
+    const median = await plain.median(index)
+    const ratio = `${median === null ? '> ' : ''}${Math.round((median ?? PATIENCE) / part(times, 0.5))}×`
+    console.log(row(asked.name, ...cells, median === null ? `> ${ms(PATIENCE)}` : ms(median), ratio))
   }
-  const token = issueToken(lake, 'editor', 'Bench')
-  lake.close()
-  documents.sort((a, b) => (a._id < b._id ? -1 : 1))
-  return {documents, token}
+  plain.end()
+  console.log(`${lake.memory()} MB of memory\n`)
+  await beside(lake, others)
+  await write({...lake, seconds, listeners: 50, perSecond: 1000, articles})
+  console.log(`${lake.memory()} MB of memory`)
+  others.end()
+  await lake.stop()
 }
 
-async function serve() {
-  const env = {...process.env, LAKE_PORT: String(PORT), LAKE_DATA: folder, LAKE_ENFORCE_RULES: 'false'}
-  const child = spawn(process.execPath, ['sanity/commands/lake.ts'], {env, stdio: ['ignore', 'pipe', 'inherit']})
-  await new Promise<void>((resolve) => child.stdout.on('data', (text) => String(text).includes('ready') && resolve()))
-  return {child, url: `http://127.0.0.1:${PORT}/v2025-02-19`}
-}
-
-async function timed({query, params}: Asked) {
+async function timed(lake: LakeProcess, {query, params}: Asked, articles: number) {
   const times: number[] = []
-  for (let run = 0; run < RUNS; run++) {
-    const begun = performance.now()
-    const body = JSON.stringify({query, params: params(run, articles)})
-    const answer = await fetch(`${url}/data/query/production`, {method: 'POST', headers, body})
-    const text = await answer.text()
-    times.push(performance.now() - begun)
-    if (!answer.ok) throw new Error(`${answer.status}: ${text.slice(0, 300)}`)
-  }
+  for (let run = 0; run < RUNS; run++) times.push(await ask(lake, query, params(run, articles)))
   const [first = 0, ...rest] = times
   return {first, times: rest.sort((a, b) => a - b)}
 }
 
-/** The median of a few runs of groq-js on the same documents, without the lake. */
-async function plainly({query, params}: Asked): Promise<number> {
-  const times: number[] = []
-  const end = performance.now() + PLAIN
-  for (let run = 0; run < 5 && performance.now() < end; run++) {
-    const given = params(run, articles)
-    const begun = performance.now()
-    // groq-js knows no text::query(); for single words it means the same as they do.
-    const tree = parse(query.replaceAll('text::query($words)', '$words'), {params: given})
-    await (await evaluate(tree, {dataset: documents, params: given})).get()
-    times.push(performance.now() - begun)
+/** Milliseconds until the whole answer is there. */
+async function ask({url, token}: LakeProcess, query: string, params: object): Promise<number> {
+  const {status, took} = await post(`${url}/data/query/production`, token, {query, params})
+  if (status !== 200) throw new Error(`The lake answered ${status} to ${query}`)
+  return took
+}
+
+/** Twenty expensive queries at a time, again and again, while others ask. */
+async function beside(lake: LakeProcess, others: Awaited<ReturnType<typeof another>>) {
+  const quiet = await pause(1000).then(others.times)
+  const end = performance.now() + DEAR_FOR
+  let asked = 0
+  const keepOn = async (_: unknown, slot: number) => {
+    for (; performance.now() < end; asked++) {
+      // Each is refused sooner or later; whoever asks gives up at the end.
+      const query = `${DEAR[slot % DEAR.length]}${' '.repeat(slot)}`
+      const patience = AbortSignal.timeout(Math.max(1, end - performance.now()))
+      await post(`${lake.url}/data/query/production`, lake.token, {query}, patience).catch(() => pause(100))
+    }
   }
-  return at(
-    times.sort((a, b) => a - b),
-    0.5,
-  )
+  await Promise.all(Array.from({length: 20}, keepOn))
+  const busy = await others.times()
+  console.log(row('other clients', 'answers', 'p50', 'p95', 'p99', 'max'))
+  for (const [name, times] of [
+    ['on a quiet lake', quiet],
+    [`beside 20 expensive queries (${asked})`, busy],
+  ] as const)
+    console.log(row(name, String(times.length), ...[0.5, 0.95, 0.99, 1].map((at) => ms(part(times, at)))))
+  console.log()
 }
 
-function at(times: number[], part: number): number {
-  return times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
+/** Another client; `times` are those of its answers since it was asked last, sorted. */
+async function another({url, token}: LakeProcess) {
+  const child = fork(new URL('./lake-others.ts', import.meta.url), [url, token])
+  const times = () =>
+    new Promise<number[]>((resolve) => {
+      child.once('message', (message: {times: number[]}) => resolve(message.times))
+      child.send({})
+    })
+  await times()
+  return {times, end: () => child.disconnect()}
 }
 
-function ms(time: number): string {
-  return `${time.toFixed(time < 10 ? 2 : 0)} ms`
+/** groq-js by itself, in a thread that is ended when it takes too long. */
+function plainly(articles: number) {
+  const start = () => new Worker(new URL('./lake-plain.ts', import.meta.url), {workerData: {articles}})
+  let worker = start()
+  let ready = new Promise((resolve) => worker.once('message', resolve))
+  return {
+    /** The median of a few runs; null when one takes too long. */
+    async median(index: number): Promise<number | null> {
+      await ready
+      const answer = new Promise<number>((resolve) => worker.once('message', resolve))
+      worker.postMessage(index)
+      const median = await Promise.race([answer, pause(PATIENCE).then(() => null)])
+      if (median !== null) return median
+      void worker.terminate()
+      worker = start()
+      ready = new Promise((resolve) => worker.once('message', resolve))
+      return null
+    },
+    end: () => void worker.terminate(),
+  }
 }
 
-function row(name: string, ...cells: string[]): string {
-  return name.padEnd(34) + cells.map((cell) => cell.padStart(12)).join('')
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

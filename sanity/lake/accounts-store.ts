@@ -74,8 +74,9 @@ export function accountsIn(database: DatabaseSync): Accounts {
   const first = (sql: string, ...values: string[]) => database.prepare(sql).get(...values)
   const all = (sql: string, ...values: string[]) => database.prepare(sql).all(...values)
   const run = (sql: string, ...values: (string | null)[]) => void database.prepare(sql).run(...values)
+  const token = database.prepare('SELECT * FROM tokens WHERE id = ?') // asked with every request
   const accounts: Accounts = {
-    token: (id) => TokenRow.nullable().parse(first('SELECT * FROM tokens WHERE id = ?', id) ?? null),
+    token: (id) => TokenRow.nullable().parse(token.get(id) ?? null),
     addToken: (t) =>
       run(
         'INSERT INTO tokens VALUES(?,?,?,?,?,?,?,?,?,?)',

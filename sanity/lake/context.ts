@@ -109,6 +109,8 @@ export interface Lake {
   changes: Changes
   /** Applies all mutations or none; throws LakeError. Durable when it returns. */
   commit(dataset: string, script: Mutation[] | Script, options: CommitOptions): Committed
+  /** As commit, durable when it resolves: what comes from many callers at a time reaches the disk together. */
+  submit(dataset: string, script: Mutation[] | Script, options: CommitOptions): Promise<Committed>
   /** Evaluates GROQ; throws LakeError when the query is malformed. */
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
   /** As query, with what the answer depends on. */

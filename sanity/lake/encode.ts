@@ -1,7 +1,13 @@
 import {tick} from './budget.ts'
+import {rowsAsJson} from './rows.ts'
+
+/** Characters of rows that are kept as JSON, which cost little. */
+const READY = 8_000_000
 
 /** An answer as JSON; null when it would be longer than so many characters, which is known before it is made. */
 export function encode(value: unknown, most: number): string | null {
+  const rows = Array.isArray(value) && value.length ? rowsAsJson(value, Math.max(most, READY)) : null
+  if (rows !== null) return rows
   let left = most
   function measure(value: unknown): void {
     if (left < 0) return

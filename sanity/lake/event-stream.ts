@@ -1,3 +1,5 @@
+import type {LakeError} from './errors.ts'
+
 /** One server-sent event. */
 export interface StreamEvent {
   event?: string
@@ -14,24 +16,23 @@ const UNREAD_BYTES = 64 * 1024 * 1024
  * that cleans up. A reader who falls far behind is cut off, and connects again; one whose token was revoked is cut off.
  */
 export function eventStream(
-  open: (send: (event: StreamEvent) => void) => () => void,
+  open: (send: (bytes: Uint8Array) => void) => () => void,
   mayRead: () => boolean = () => true,
 ): Response {
   let close = () => {}
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
-      const encoder = new TextEncoder()
-      const write = (text: string) => {
+      const write = (bytes: Uint8Array) => {
         if ((controller.desiredSize ?? 0) < 0 || !mayRead()) {
           close()
           controller.close()
-        } else controller.enqueue(encoder.encode(text))
+        } else controller.enqueue(bytes)
       }
-      write(': \n\n')
-      const heartbeat = setInterval(() => write(': \n\n'), HEARTBEAT)
+      write(NOTHING)
+      const heartbeat = setInterval(() => write(NOTHING), HEARTBEAT)
       let ended = false
-      const leave = open((event) => {
-        if (!ended) write(encode(event))
+      const leave = open((bytes) => {
+        if (!ended) write(bytes)
       })
       close = () => {
         ended = true
@@ -51,7 +52,19 @@ export function eventStream(
   })
 }
 
-function encode({event, id, data}: StreamEvent): string {
+/** Tells a client that nothing more will come, and why. */
+export const channelError = (error: LakeError): StreamEvent => ({
+  event: 'channelError',
+  data: {...(error.body as object), message: error.message},
+})
+
+/** Events as they are sent; the same bytes may go to many readers. */
+export const encoded = (events: StreamEvent[]): Uint8Array => encoder.encode(events.map(written).join(''))
+
+function written({event, id, data}: StreamEvent): string {
   const lines = [event && `event: ${event}`, id && `id: ${id}`, `data: ${JSON.stringify(data)}`]
   return `${lines.filter(Boolean).join('\n')}\n\n`
 }
+
+const encoder = new TextEncoder()
+const NOTHING = encoder.encode(': \n\n')

@@ -1,5 +1,8 @@
 import type {ExprNode} from 'groq-js'
 import {tick} from './budget.ts'
+import type {Doc} from './context.ts'
+import {matching} from './match.ts'
+import {portableText} from './text.ts'
 import {hasReference, isFields, OPERATIONS, type Operation} from './values.ts'
 
 /** Reads a value from a document; what is not there is null. */
@@ -10,13 +13,15 @@ export interface Scope {
   params: Record<string, unknown>
   /** The document that a reference names. */
   join(id: string): unknown
+  /** The document that has an id, for all of its text. */
+  whole(id: string): Doc | null
 }
 
 type Fields = Record<string, unknown>
 
 /**
  * An expression on a document and those that it refers to as a function, with the values that groq-js gives, an order
- * of magnitude faster; null for any expression that needs more: `^`, other lists, dates, text search.
+ * of magnitude faster; null for any expression that needs more: `^`, other lists, dates.
  */
 export function compile(node: ExprNode): Read | null {
   switch (node.type) {
@@ -37,6 +42,7 @@ export function compile(node: ExprNode): Read | null {
     case 'Or':
       return both(node.left, node.right, true)
     case 'OpCall':
+      if (node.op === 'match') return matching(node, compile)
       return Object.hasOwn(OPERATIONS, node.op) ? with2(node.left, node.right, OPERATIONS[node.op] as Operation) : null
     case 'Array':
       return array(node)
@@ -193,6 +199,7 @@ const FUNCTIONS: Partial<Record<string, (value: unknown) => unknown>> = {
   'string::lower': lower,
   'global::upper': upper,
   'string::upper': upper,
+  'pt::text': portableText,
 }
 
 /** A constant may also be a date or a path, which are groq-js's own objects. */

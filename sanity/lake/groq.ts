@@ -40,9 +40,9 @@ export function answer(
   const plan = planFor(query, params)
   if (surroundings.untrusted) checkUntrusted(plan, query, params)
   const shown = sourceMap && ((doc: Doc) => tracedDocument(doc, sourceMap))
-  const {tree, parts} = sourceMap ? plan.marked() : plan.plain
+  const {tree, parts, whole} = sourceMap ? plan.marked() : plan.plain
   const reading = createReading(view, {surroundings: asked(params, surroundings), parts, shown})
-  const work = () => parseErrors(query, () => reading.evaluate(tree) ?? null)
+  const work = () => parseErrors(query, () => (whole ? reading.list(whole) : (reading.evaluate(tree) ?? null)))
   const result = surroundings.untrusted ? within(PATIENCE, () => queryTimeout(PATIENCE), work) : work()
   const reads = plan.readsAll ? new Set(['all']) : reading.reads.lists()
   return sourceMap ? {...untrace(result), reads} : {result, reads}

@@ -1,7 +1,7 @@
 import type {Effect} from './changes.ts'
 import type {Doc} from './context.ts'
 import {badRequest, mutationError, tooLarge} from './errors.ts'
-import {referencesIn} from './view.ts'
+import {referencesIn} from './keys.ts'
 
 /** Document size in bytes of JSON, and levels of nesting, as hosted. */
 export const LIMITS = {documentBytes: 32 * 1024 * 1024, nesting: 20}

@@ -1,13 +1,15 @@
 import {createAsking} from './ask.ts'
 import {within} from './budget.ts'
-import {createChanges, type Transaction} from './changes.ts'
-import type {Doc, Identity, Lake, LakeOptions} from './context.ts'
+import {createChanges, type Effect, type Transaction} from './changes.ts'
+import type {CommitOptions, Doc, Identity, Lake, LakeOptions} from './context.ts'
 import {badRequest, conflict, queryTimeout} from './errors.ts'
 import {answer, matcher} from './groq.ts'
+import {createGroupCommit, type Prepared} from './group-commit.ts'
 import {checkIntegrity} from './integrity.ts'
 import {documentChange} from './mendoza.ts'
-import {applyMutations, withArrayKeys} from './mutation.ts'
+import {applyMutations, type Script, withArrayKeys} from './mutation.ts'
 import {publishedAfter} from './proposal.ts'
+import type {Mutation} from './protocol.ts'
 import {checkReleases} from './release-lock.ts'
 import {openStore} from './store.ts'
 import {createMemory, type Memory} from './view.ts'
@@ -38,53 +40,65 @@ export function createLake(options: LakeOptions): Lake {
     untrusted: identity === null,
   })
 
-  function write(transaction: Omit<Transaction, 'sequence'>, memory: Memory) {
-    const sequence = store.append(transaction, recordOf(transaction))
-    memories.set(transaction.dataset, memory)
-    memory.apply(transaction.effects)
-    judged.clear()
-    changes.publish({...transaction, sequence})
-  }
+  const group = createGroupCommit({
+    atOnce: store.atOnce,
+    append: (transaction) => store.append(transaction, recordOf(transaction)),
+    apply: ({dataset, effects}) => memory(dataset).apply(effects),
+    undo: ({dataset, effects}) => memory(dataset).apply(effects.map(reversed).reverse()),
+    publish(transactions) {
+      judged.clear()
+      for (const transaction of transactions) changes.publish(transaction)
+    },
+  })
 
   const asking = createAsking(options.folder, () => lake.answer)
+
+  /** Checks a transaction against what is stored. */
+  function prepare(
+    dataset: string,
+    script: Mutation[] | Script,
+    {author, transactionId = options.newId(), ...how}: CommitOptions,
+  ): Prepared {
+    const stored = memory(dataset)
+    const raw = stored.view('raw', false)
+    if (!/^[\w.-]{1,128}$/.test(transactionId)) throw badRequest(`Invalid transaction ID "${transactionId}"`)
+    if (store.sequenceOf(dataset, transactionId) !== null)
+      throw conflict(`Transaction "${transactionId}" exists already`)
+    const timestamp = options.now().toISOString()
+    const {effects, results} = applyMutations(typeof script === 'function' ? script : () => script, {
+      transactionId,
+      timestamp,
+      newId: options.newId,
+      read: (id) => raw.get(id),
+      select: (query, params) =>
+        within(
+          PATIENCE_OF_WRITERS,
+          () => queryTimeout(PATIENCE_OF_WRITERS),
+          () => selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: LAKE_ITSELF})),
+        ),
+    })
+    checkIntegrity(effects, {
+      read: (id) => raw.get(id),
+      referring: (id) => [...raw.list(`ref:${id}`), ...raw.list(`inner-ref:${id}`)],
+    })
+    if (!how.byActions && author.role !== 'importer') checkReleases(effects, (id) => raw.get(id))
+    if (how.arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
+    if (author.role !== 'importer' && how.guarded !== false) {
+      const published = publishedAfter(stored.view('published', false), effects)
+      options.guard?.({author, changes: effects, stored: (id) => raw.get(id), published, now: options.now()})
+    }
+    const stores = !how.dryRun && effects.length > 0
+    if (stores) memories.set(dataset, stored)
+    const transaction = stores ? {dataset, id: transactionId, timestamp, author: author.id, effects} : null
+    return {committed: {transactionId, results, effects}, transaction}
+  }
 
   const lake: Lake = {
     options,
     store,
     changes,
-    commit(dataset, script, {author, transactionId = options.newId(), ...how}) {
-      const stored = memory(dataset)
-      const raw = stored.view('raw', false)
-      if (!/^[\w.-]{1,128}$/.test(transactionId)) throw badRequest(`Invalid transaction ID "${transactionId}"`)
-      if (store.sequenceOf(dataset, transactionId) !== null)
-        throw conflict(`Transaction "${transactionId}" exists already`)
-      const timestamp = options.now().toISOString()
-      const {effects, results} = applyMutations(typeof script === 'function' ? script : () => script, {
-        transactionId,
-        timestamp,
-        newId: options.newId,
-        read: (id) => raw.get(id),
-        select: (query, params) =>
-          within(
-            PATIENCE_OF_WRITERS,
-            () => queryTimeout(PATIENCE_OF_WRITERS),
-            () => selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: LAKE_ITSELF})),
-          ),
-      })
-      checkIntegrity(effects, {
-        read: (id) => raw.get(id),
-        referring: (id) => [...raw.list(`ref:${id}`), ...raw.list(`inner-ref:${id}`)],
-      })
-      if (!how.byActions && author.role !== 'importer') checkReleases(effects, (id) => raw.get(id))
-      if (how.arrayKeys) for (const effect of effects) effect.after = withArrayKeys(effect.after, options.newId)
-      if (author.role !== 'importer' && how.guarded !== false) {
-        const published = publishedAfter(stored.view('published', false), effects)
-        options.guard?.({author, changes: effects, stored: (id) => raw.get(id), published, now: options.now()})
-      }
-      if (!how.dryRun && effects.length)
-        write({dataset, id: transactionId, timestamp, author: author.id, effects}, stored)
-      return {transactionId, results, effects}
-    },
+    commit: (dataset, script, how) => group.now(() => prepare(dataset, script, how)),
+    submit: (dataset, script, how) => group.soon(() => prepare(dataset, script, how)),
     query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,
     answer(dataset, groq, params, {perspective, identity, sourceMap}) {
       const view = memory(dataset).view(perspective, identity === null)
@@ -116,6 +130,8 @@ export function createLake(options: LakeOptions): Lake {
   }
   return lake
 }
+
+const reversed = (effect: Effect): Effect => ({...effect, before: effect.after, after: effect.before})
 
 /** What the history keeps of a transaction. */
 function recordOf({id, timestamp, author, effects}: Omit<Transaction, 'sequence'>) {

@@ -2,6 +2,8 @@ import type {ExprNode} from 'groq-js'
 import {counted} from './budget.ts'
 import type {Doc} from './context.ts'
 import {compile} from './expression.ts'
+import {keeping} from './rows.ts'
+import {type ScoredList, scoredList} from './scored.ts'
 import {type Asking, FEW, type Selection, selectionOf} from './selection.ts'
 import {mentions, type Sorting, sortingOf, UNSORTED} from './sorting.ts'
 
@@ -23,18 +25,33 @@ export function wholeList(node: ExprNode, projecting: boolean): Part | null {
   const slice = rows.type === 'Slice' && rows.left >= 0 && rows.right >= 0 ? rows : null
   if (rows.type === 'Slice' && !slice) return null
   const list = slice ? slice.base : rows
-  const sorting = list.type === 'PipeFuncCall' ? sortingOf(list) : null
-  if (list.type === 'PipeFuncCall' && !sorting) return null
-  const selection = selectionOf(list.type === 'PipeFuncCall' ? list.base : list)
-  if (!selection?.exact) return null
   const end = slice ? slice.right + Number(slice.isInclusive) : Number.POSITIVE_INFINITY
+  const scored = projecting ? scoredList(list) : null
+  const found = scored ?? plainList(list)
+  const row = projected && node.type === 'Map' && !scored && !slice ? keeping(node.expr, projected) : projected
+  return (
+    found && {
+      around: found.around,
+      answer(asking, value) {
+        const rows = found.rows(asking, value, end)
+        const wanted = slice ? rows.slice(slice.left, end) : rows
+        return row ? wanted.map((doc) => row(doc, asking)) : wanted
+      },
+    }
+  )
+}
+
+/** Reads `*[…]`, perhaps with `| order(…)` behind it. */
+function plainList(list: ExprNode): ScoredList | null {
+  const sorting = list.type === 'PipeFuncCall' ? sortingOf(list) : UNSORTED
+  const selection = selectionOf(list.type === 'PipeFuncCall' ? list.base : list)
+  if (!sorting || !selection?.exact) return null
   return {
     around: selection.around,
-    answer(asking, value) {
-      const documents = sorting ? inOrder(selection, sorting, asking, value, end) : selection.documents(asking, value)
-      const wanted = slice ? documents.slice(slice.left, end) : documents
-      return projected ? wanted.map((doc) => projected(doc, asking)) : wanted
-    },
+    rows: (asking, value, most) =>
+      sorting === UNSORTED && most === Number.POSITIVE_INFINITY
+        ? selection.documents(asking, value)
+        : inOrder(selection, sorting, asking, value, most),
   }
 }
 
@@ -78,10 +95,11 @@ export function firstOf(node: ExprNode): First | null {
   return {sorted, filter, part}
 }
 
-function inOrder(selection: Selection, {name, order}: Sorting, asking: Asking, value: string | undefined, end: number) {
+function inOrder(selection: Selection, sorting: Sorting, asking: Asking, value: string | undefined, end: number) {
   const type = selection.type(asking.params)
-  if (type === null || selection.size(asking, value) <= FEW) return selection.documents(asking, value).toSorted(order)
-  return selection.passing(sortedList(asking, type, {name, order}), asking, value, end)
+  if (type === null || selection.size(asking, value) <= FEW)
+    return selection.documents(asking, value).toSorted(sorting.order)
+  return selection.passing(sortedList(asking, type, sorting), asking, value, end)
 }
 
 function sortedList({view}: Asking, type: string, sorting: Sorting): Doc[] {

@@ -115,14 +115,12 @@ export const revisionMismatch = ({_id, _rev}: Pick<Doc, '_id' | '_rev'>, expecte
     index,
   )
 
-/** Applies the operations of one patch; the given document stays as it is. */
+/** Applies the operations of one patch; the given document stays as it is, and the new one shares what is the same. */
 export function patchDocument(doc: Doc, {merge, ...operations}: Omit<PatchOperations, 'ifRevisionID'>): Doc {
   const wrong = pathsOf(operations).find((path) => path.includes('__proto__'))
   if (wrong) throw badRequest(`The patch of "${doc._id}" cannot be applied: "__proto__" cannot be the name of a field`)
   try {
-    const patched = new Patch({mutations: [{patch: {...operations, id: doc._id}}]} as PatchParams).apply(
-      structuredClone(doc),
-    )
+    const patched = new Patch({mutations: [{patch: {...operations, id: doc._id}}]} as PatchParams).apply(doc)
     return merge ? mergeInto(patched as Doc, merge) : (patched as Doc)
   } catch (error) {
     throw badRequest(`The patch of "${doc._id}" cannot be applied: ${error instanceof Error ? error.message : error}`)

@@ -12,6 +12,8 @@ import {traced} from './traced-query.ts'
 export interface Rewritten {
   tree: ExprNode
   parts: Part[]
+  /** All of the query, where nothing is left for groq-js. */
+  whole: Part | null
 }
 
 /** A parsed query. */
@@ -148,7 +150,8 @@ function rewritten(original: ExprNode, plain: boolean): Rewritten {
     const part = candidates(expression)
     return part && {...node, base: place(part, () => EVERYTHING), expr: rewrite(node.expr)}
   }) as ExprNode
-  return {tree: counted(plain ? tree : traced(tree)), parts}
+  const whole = plain ? wholeList(original, true) : null
+  return {tree: counted(plain ? tree : traced(tree)), parts, whole: whole?.around ? null : whole}
 }
 
 const EVERYTHING = lookup('all', {type: 'Value', value: ''})

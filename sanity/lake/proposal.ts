@@ -1,7 +1,8 @@
 import type {Effect} from './changes.ts'
 import type {Doc, Published} from './context.ts'
+import {referencesIn} from './keys.ts'
 import {isDraft, isVersion} from './perspective.ts'
-import {referencesIn, type View} from './view.ts'
+import type {View} from './view.ts'
 
 /** The published documents as they will be after some effects, which may depend on each other. */
 export function publishedAfter(published: View, effects: Effect[]): Published {

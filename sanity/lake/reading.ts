@@ -5,12 +5,15 @@ import type {Part} from './list.ts'
 import {LOOKUP} from './lookup.ts'
 import {createReads, type Reads} from './reads.ts'
 import type {Asking} from './selection.ts'
+import {textsIn} from './text.ts'
 import type {View} from './view.ts'
 
 /** One query's way to the documents of a view. */
 export interface Reading {
   /** Lets groq-js evaluate an expression; `*` is what is given, or all documents. */
   evaluate(tree: ExprNode, dataset?: Doc[]): unknown
+  /** A list that the indexes answer whole. */
+  list(part: Part): unknown[]
   /** What the answer depends on so far. */
   reads: Reads
 }
@@ -43,6 +46,7 @@ export function createReading(view: View, {surroundings, parts = [], shown, self
     view,
     params: surroundings.params,
     join,
+    whole: (id) => self ?? view.get(id),
     note: reads.listed,
     choose: (filter, dataset) =>
       evaluateSync(filter, {...surroundings, dataset, dereference: dereferenceWith(undefined)}).data as Doc[],
@@ -51,7 +55,7 @@ export function createReading(view: View, {surroundings, parts = [], shown, self
   function listed(key: string, show: How['shown']): unknown[] {
     const [, kind, rest = ''] = /^(all|text|ref|part:\d+):(.*)$/s.exec(key) ?? []
     tick()
-    if (kind === 'text') return wordsOf(self ?? view.get(rest))
+    if (kind === 'text') return textOf(self ?? view.get(rest))
     if (kind === 'all' || kind === 'ref') {
       const list = kind === 'all' ? kind : key
       reads.listed(list, [list])
@@ -74,25 +78,16 @@ export function createReading(view: View, {surroundings, parts = [], shown, self
   const dereference = dereferenceWith(shown)
   return {
     evaluate: (tree, dataset = view.list('all')) => toJS(evaluateSync(tree, {...surroundings, dataset, dereference})),
+    list: (part) => part.answer(asking),
     reads,
   }
 }
 
-const words = new WeakMap<Doc, string[]>()
+const texts = new WeakMap<Doc, string[]>()
 
-/** All text of a document, as `@ match text::query()` reads it. */
-function wordsOf(doc: Doc | null): string[] {
+function textOf(doc: Doc | null): string[] {
   if (!doc) return []
-  const known = words.get(doc)
-  if (known) return known
-  const found: string[] = [doc._id]
-  const collect = (value: unknown) => {
-    if (typeof value === 'string') found.push(value)
-    else if (Array.isArray(value)) for (const item of value) collect(item)
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) if (!key.startsWith('_')) collect(item)
-  }
-  collect(doc)
-  words.set(doc, found)
-  return found
+  const text = texts.get(doc) ?? textsIn(doc)
+  texts.set(doc, text)
+  return text
 }

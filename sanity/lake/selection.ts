@@ -1,13 +1,11 @@
 import type {ExprNode} from 'groq-js'
-import {LRUCache} from 'lru-cache'
 import {tick} from './budget.ts'
 import type {Doc} from './context.ts'
 import {compile, type Scope} from './expression.ts'
-import {conjuncts, isConstant, isText, type Key, keysIn, membersOf, namesOf} from './lookup.ts'
+import {conjuncts, isConstant, type Key, keysIn, membersOf, namesOf} from './lookup.ts'
 import {equals, fieldOf} from './sorting.ts'
 import {hasReference} from './values.ts'
 import type {View} from './view.ts'
-import {foldedText, mayMatch, readsOwnText, textOf} from './words.ts'
 
 /** What a selection is asked with. */
 export interface Asking extends Scope {
@@ -35,11 +33,7 @@ export interface Selection {
 }
 
 /** `listed` documents come from the list of the key. */
-interface Test {
-  (doc: Doc, scope: Scope, value: string | undefined, listed: boolean): boolean
-  /** It lets through more than the filter. */
-  loose?: true
-}
+type Test = (doc: Doc, scope: Scope, value: string | undefined, listed: boolean) => boolean
 
 /** Reads `*[…]`; null for anything else. */
 export function selectionOf(node: ExprNode): Selection | null {
@@ -85,7 +79,7 @@ export function selectionOf(node: ExprNode): Selection | null {
 
   return {
     around,
-    exact: tests.every((test) => test && !test.loose),
+    exact: wanted.length === tests.length,
     type,
     size: (asking, value) => listsFor(asking, value).lists.reduce((sum, list) => sum + list.length, 0),
     documents(asking, value) {
@@ -131,7 +125,7 @@ const RANK = {id: 0, slug: 1, ref: 2, type: 3}
 function testOf(filter: ExprNode, key: Key | null): Test | null {
   const alone = compile(filter)
   const plain: Test | null = alone && ((doc, scope) => alone(doc, scope) === true)
-  if (filter !== key?.filter) return plain ?? wordsOf(filter)
+  if (filter !== key?.filter) return plain
   if (!key.field)
     return (doc, scope, value, listed) =>
       (listed && value !== '') || (value === undefined ? !!plain?.(doc, scope, value, listed) : refersTo(doc, value))
@@ -142,24 +136,6 @@ function testOf(filter: ExprNode, key: Key | null): Test | null {
     const there = field(doc, scope)
     return value !== undefined && (key.many ? Array.isArray(there) && there.includes(value) : there === value)
   }
-}
-
-/** What `match` asks of the words of a document, before groq-js looks at each. */
-function wordsOf(filter: ExprNode): Test | null {
-  if (filter.type === 'Group') return wordsOf(filter.base)
-  if (filter.type !== 'OpCall' || filter.op !== 'match' || !(readsOwnText(filter.left) || isText(filter.left)))
-    return null
-  const [own, pattern] = [compile(filter.left), compile(filter.right)]
-  if (!pattern) return null
-  const kept = new LRUCache<string, {may: ReturnType<typeof mayMatch>}>({max: 20})
-  const test: Test = (doc, scope) => {
-    const text = pattern(null, scope)
-    const name = JSON.stringify(text)
-    const known = kept.get(name) ?? {may: mayMatch(text)}
-    kept.set(name, known)
-    return known.may?.(own ? foldedText(own(doc, scope)) : textOf(doc)) ?? true
-  }
-  return Object.assign(test, {loose: true} as const)
 }
 
 const refersTo = (doc: Doc, id: string) => hasReference(doc, new Set([id]))

@@ -14,7 +14,7 @@ export interface Sorting {
 export const UNSORTED: Sorting = {name: '', order: () => 0}
 
 /** What a document's own fields are read with. */
-const ALONE: Scope = {params: {}, join: () => null}
+const ALONE: Scope = {params: {}, join: () => null, whole: () => null}
 
 /** Reads the arguments of `order()`; null where they need more than the document. */
 export function sortingOf({name, args}: ExprNode & {type: 'PipeFuncCall'}): Sorting | null {

@@ -23,7 +23,9 @@ export interface Store {
   documents(dataset: string): Doc[]
   /** The place of a transaction in the log; null when it is unknown. */
   sequenceOf(dataset: string, id: string): number | null
-  /** Writes documents and history in one durable step; answers with the sequence of the transaction. */
+  /** Does work in one durable step; nothing of it is kept when it throws. */
+  atOnce(work: () => void): void
+  /** Writes documents and history, within such a step; answers with the sequence of the transaction. */
   append(transaction: Omit<Transaction, 'sequence'>, record: Omit<Recorded, 'sequence' | 'documentIDs'>): number
   /** The transactions that touched any of the documents, oldest first. */
   history(dataset: string, documentIds: string[]): Recorded[]
@@ -59,14 +61,6 @@ export function openStore(folder: string): Store {
   database.exec(SCHEMA)
   const sql = statements(database)
 
-  const write = (transaction: Omit<Transaction, 'sequence'>, record: Omit<Recorded, 'sequence' | 'documentIDs'>) => {
-    const {dataset, id, timestamp, author, effects} = transaction
-    const row = [dataset, id, timestamp, author, JSON.stringify(record.mutations), JSON.stringify(record.effects)]
-    const sequence = Number(sql.addTransaction.run(...row).lastInsertRowid)
-    for (const effect of effects) writeDocument(sql, dataset, effect, sequence)
-    return sequence
-  }
-
   const sequenceOf = (dataset: string, id: string) => {
     const found = sql.findTransaction.get(dataset, id)
     return found ? Number(found.sequence) : null
@@ -78,16 +72,21 @@ export function openStore(folder: string): Store {
     database,
     documents: (dataset) => sql.documents.all(dataset).map(({json}): Doc => JSON.parse(String(json))),
     sequenceOf,
-    append(transaction, record) {
+    atOnce(work) {
       database.exec('BEGIN IMMEDIATE')
       try {
-        const sequence = write(transaction, record)
+        work()
         database.exec('COMMIT')
-        return sequence
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK')
         throw isDiskFull(error as Error) ? diskFull() : error
       }
+    },
+    append({dataset, id, timestamp, author, effects}, record) {
+      const row = [dataset, id, timestamp, author, JSON.stringify(record.mutations), JSON.stringify(record.effects)]
+      const sequence = Number(sql.addTransaction.run(...row).lastInsertRowid)
+      for (const effect of effects) writeDocument(sql, dataset, effect, sequence)
+      return sequence
     },
     history: (dataset, ids) => sql.history.all(dataset, JSON.stringify(ids)).map(recorded),
     since(dataset, id) {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Effect} from './changes.ts'
-import {keysOf} from './view.ts'
+import {keysOf} from './keys.ts'
 
 /** The public names of what an answer depends on (`all`, `type:x`, `slug:x`, `ref:x`, `id:x`): short, opaque, stable. */
 export const syncTags = (reads: Iterable<string>): string[] =>

@@ -5,6 +5,7 @@ import {LakeError} from './errors.ts'
 import {followStore} from './follow-store.ts'
 import {answer} from './groq.ts'
 import type {Outcome, Task} from './lane.ts'
+import {planFor} from './plan.ts'
 import {createMemory, type Memory} from './view.ts'
 
 // Runs as a thread of its own: answers queries from its own copy of the documents, which it brings up to date with
@@ -15,8 +16,21 @@ const copies = new Map<string, {memory: Memory; sequence: number}>()
 parentPort?.on('message', (task: Task) => {
   const memory = current(task.dataset)
   parentPort?.postMessage({ready: task.id})
-  parentPort?.postMessage(outcome(task, memory))
+  const found = outcome(task, memory)
+  parentPort?.postMessage(found)
+  if ('tooDear' in found && planFor(task.query, task.params).patterns.length) prepare(task, memory)
 })
+
+/** Goes on cutting texts into words while nobody asks: who searches next shall not run out of time for it. */
+function prepare(task: Task, memory: Memory, rounds = ROUNDS) {
+  setImmediate(() => {
+    const found = outcome({...task, patience: MOMENT}, memory)
+    if ('tooDear' in found && rounds > 0) prepare(task, memory, rounds - 1)
+  })
+}
+
+/** Milliseconds that somebody who asks meanwhile waits, and how often. */
+const [MOMENT, ROUNDS] = [20, 500]
 
 function current(dataset: string): Memory {
   const copy = copies.get(dataset)

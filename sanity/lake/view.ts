@@ -1,5 +1,6 @@
 import type {Doc, Perspective} from './context.ts'
-import {isPrivate, publishedId, releaseOf, visible} from './perspective.ts'
+import {keysOf, keysOnce} from './keys.ts'
+import {isPrivate, publishedId, visible} from './perspective.ts'
 
 /** One perspective of a dataset, indexed by id, type, slug and outgoing reference; lists are ordered by id. */
 export interface View {
@@ -42,7 +43,7 @@ export function createMemory(documents: Doc[]): Memory {
           )
         : visible(group, perspective)
     const view = new IndexedView(shows)
-    for (const group of groups.values()) view.change([], group)
+    for (const group of groups.values()) view.change([], group, keysOf)
     return view
   }
 
@@ -61,7 +62,8 @@ export function createMemory(documents: Doc[]): Memory {
         const id = publishedId((after ?? before)?._id ?? '')
         const old = groups.get(id) ?? []
         regroup(groups, before, after)
-        for (const view of views.values()) view.change(old, groups.get(id) ?? [])
+        const keys = keysOnce()
+        for (const view of views.values()) view.change(old, groups.get(id) ?? [], keys)
       }
     },
   }
@@ -102,9 +104,28 @@ class IndexedView implements View {
     this.#sorted.set(key, kept.set(name, known))
     return known.list
   }
-  change(before: Doc[], after: Doc[]) {
-    for (const doc of this.#shows(before)) for (const key of keysOf(doc)) this.#remove(key, doc)
-    for (const doc of this.#shows(after)) for (const key of keysOf(doc)) this.#insert(key, doc)
+  change(before: Doc[], after: Doc[], keysOf: (doc: Doc) => string[]) {
+    const shown = new Map(this.#shows(after).map((doc) => [doc._id, doc]))
+    for (const old of this.#shows(before)) {
+      const now = shown.get(old._id)
+      shown.delete(old._id)
+      if (now) this.#replace(old, now, keysOf)
+      else for (const key of keysOf(old)) this.#remove(key, old)
+    }
+    for (const doc of shown.values()) for (const key of keysOf(doc)) this.#insert(key, doc)
+  }
+  /** A document that stays in a list keeps its place there: nothing else has to move. */
+  #replace(old: Doc, now: Doc, keysOf: (doc: Doc) => string[]) {
+    if (old === now) return
+    const left = new Set(keysOf(old))
+    for (const key of keysOf(now)) {
+      if (!left.delete(key)) this.#insert(key, now)
+      else {
+        for (const {order, list} of this.#sorted.get(key)?.values() ?? []) exchange(list, old, now, order)
+        exchange(this.list(key), old, now, byId)
+      }
+    }
+    for (const key of left) this.#remove(key, old)
   }
   #insert(key: string, doc: Doc) {
     const list = this.#lists.get(key)
@@ -128,6 +149,16 @@ function take(list: Doc[], doc: Doc, order: Order) {
   if (list[at]?._id === doc._id) list.splice(at, 1)
 }
 
+function exchange(list: Doc[], old: Doc, now: Doc, order: Order) {
+  const at = position(list, old, order)
+  if (list[at]?._id !== old._id) return
+  if (order(old, now) === 0) list[at] = now
+  else {
+    list.splice(at, 1)
+    list.splice(position(list, now, order), 0, now)
+  }
+}
+
 /** Where a document stands, or would stand, in a list of that order. */
 function position(list: Doc[], doc: Doc, order: Order): number {
   let low = 0
@@ -139,41 +170,4 @@ function position(list: Doc[], doc: Doc, order: Order): number {
     else high = middle
   }
   return low
-}
-
-/** The names of the lists that a document stands in. */
-export function keysOf(doc: Doc): string[] {
-  const keys = ['all', `id:${doc._id}`, `group:${publishedId(doc._id)}`, `type:${doc._type}`]
-  const release = releaseOf(doc._id)
-  if (release) keys.push(`release:${release}`)
-  const {slug} = doc
-  if (typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string')
-    keys.push(`slug:${slug.current}`)
-  const references = referencesIn(doc).map(({id, nested}) => `${nested ? 'inner-ref' : 'ref'}:${id}`)
-  for (const key of new Set(references)) keys.push(key)
-  return keys
-}
-
-/** A reference found in a document. */
-export interface Reference {
-  id: string
-  /** It forbids its target to be missing. */
-  strong: boolean
-  /** It stands inside another reference, where GROQ's `references()` does not look. */
-  nested: boolean
-}
-
-/** Every reference inside a value. */
-export function referencesIn(value: unknown, found: Reference[] = [], nested = false) {
-  if (Array.isArray(value)) for (const item of value) referencesIn(item, found, nested)
-  else if (typeof value === 'object' && value !== null) {
-    const refers = '_ref' in value && Boolean(value._ref)
-    if ('_ref' in value && typeof value._ref === 'string') {
-      const elsewhere = '_dataset' in value || '_projectId' in value || value._ref.includes(':')
-      const weak = '_weak' in value && value._weak === true
-      found.push({id: value._ref, strong: !weak && !elsewhere, nested})
-    }
-    for (const item of Object.values(value)) if (typeof item === 'object') referencesIn(item, found, nested || refers)
-  }
-  return found
 }

@@ -2,9 +2,10 @@ import {expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {evaluate, parse} from 'groq-js'
 import type {Doc} from '#sanity/lake/context.ts'
+import {encode} from '#sanity/lake/encode.ts'
 import {answer} from '#sanity/lake/groq.ts'
 import {createMemory} from '#sanity/lake/view.ts'
-import {datasetOf, lists, params, queries} from './generated.ts'
+import {changes, datasetOf, lists, params, queries, searches, stamped} from './generated.ts'
 
 const surroundings = {now: new Date(0), identity: 'me', projectId: 'local', dataset: 'production'}
 
@@ -29,4 +30,24 @@ test('answers to 1,000 generated queries are those of plain groq-js, in the same
 
 test('so are those to 100 lists over more documents than are sorted anew', async () => {
   await fc.assert(equalsGroqJs(datasetOf(800, 2), lists), {numRuns: 100, seed: 2})
+}, 300_000)
+
+test('so are those to 300 searches and lists, with scores and without, while documents change', async () => {
+  const memory = createMemory(datasetOf(60, 3))
+  const view = memory.view('raw', false)
+  const changing = fc.oneof({weight: 3, arbitrary: searches}, lists)
+  const equal = fc.asyncProperty(changing, params, changes, async (query, drawn, {n, fields}) => {
+    const id = `article-${n}`
+    memory.apply([{before: view.get(id), after: fields && stamped(id, 'article', fields)}])
+    const given = {...drawn}
+    const documents = view.list('all')
+    const dereference = async ({_ref}: {_ref: string}) => documents.find(({_id}) => _id === _ref)
+    const value = await evaluate(parse(query, {params: given}), {dataset: documents, params: given, dereference})
+    const expected = JSON.stringify((await value.get()) ?? null)
+    const {result} = answer(view, query, given, surroundings)
+    expect(JSON.stringify(result)).toBe(expected)
+    expect(encode(result, 1_000_000)).toBe(expected)
+    expect(JSON.stringify(answer(view, query, given, surroundings, 'keyed').result)).toBe(expected)
+  })
+  await fc.assert(equal, {numRuns: 300, seed: 3})
 }, 300_000)

@@ -124,26 +124,55 @@ describe('damage', () => {
     await client.create(large)
     expect(await client.fetch('*[]._id')).toEqual(['kept', 'large'])
   })
+
+  test('costs those that wrote at the same moment nothing: what fits is kept', async () => {
+    const lake = await startLake({folder})
+    stops.push(() => lake.stop())
+    const author = {id: 'me', name: 'Me', email: '', role: 'editor', provider: 'local'} as const
+    const submit = (_id: string, length: number) =>
+      lake.lake.submit('production', [{create: {_id, _type: 'note', text: 'x'.repeat(length)}}], {author})
+    const viewer = lake.client('viewer')
+    await submit('first', 10)
+    const {database} = lake.lake.store
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
+    database.exec(`PRAGMA max_page_count = ${pages + 2}`)
+    const outcomes = await Promise.allSettled([
+      submit('small', 10),
+      submit('large', 100_000),
+      submit('first', 10),
+      submit('tiny', 10),
+    ])
+    expect(outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.status : 'kept'))).toEqual([
+      'kept',
+      507,
+      409,
+      'kept',
+    ])
+    expect(await viewer.fetch('*[]._id')).toEqual(['first', 'small', 'tiny'])
+  })
 })
 
 describe('the process', () => {
-  test('killed in the middle of 200 writes, it has kept every one that it acknowledged', async () => {
+  test('killed in the middle of 200 transactions at a time, it has kept each that it acknowledged, and none by half', async () => {
     const port = await freePort()
     const {child, ended} = await run(port)
     const client = connect(port)
     const acknowledged: string[] = []
     const writes = Array.from({length: 200}, async (_, n) => {
-      await client.create({_id: `doc-${n}`, _type: 'note', text: 'x'.repeat(2000)})
-      acknowledged.push(`doc-${n}`)
-      if (acknowledged.length === 60) child.kill('SIGKILL')
+      const pair = ['one', 'other'].map((half) => ({_id: `${half}-${n}`, _type: 'note', text: 'x'.repeat(2000)}))
+      await client.mutate(pair.map((doc) => ({create: doc})))
+      acknowledged.push(...pair.map(({_id}) => _id))
+      if (acknowledged.length === 120) child.kill('SIGKILL')
     })
     await Promise.allSettled(writes)
     await ended
     await run(port)
     const kept = await connect(port).fetch<string[]>('*[]._id')
-    expect(acknowledged.length).toBeGreaterThanOrEqual(60)
-    expect(acknowledged.length).toBeLessThan(200)
+    expect(acknowledged.length).toBeGreaterThanOrEqual(120)
+    expect(acknowledged.length).toBeLessThan(400)
     expect(kept).toEqual(expect.arrayContaining(acknowledged))
+    const numbers = (half: string) => kept.filter((id) => id.startsWith(half)).map((id) => id.split('-')[1])
+    expect(numbers('one')).toEqual(numbers('other'))
   })
 
   test('refuses a data folder that another one has open, and takes it once that one is gone', async () => {

@@ -39,11 +39,15 @@ const article = fc.record(
   {requiredKeys: []},
 )
 
-const stamped = (_id: string, _type: string, fields: object): Doc => {
+/** A document of a type with some fields. */
+export const stamped = (_id: string, _type: string, fields: object): Doc => {
   const times = {_createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
   // Documents are JSON: what is undefined is not there.
   return JSON.parse(JSON.stringify({_id, _type, _rev: 'r', ...times, ...fields}))
 }
+
+/** Another article in the place of one; null where it goes. */
+export const changes = fc.record({n: fc.nat(59), fields: fc.oneof({weight: 4, arbitrary: article}, fc.constant(null))})
 
 /** A dataset of so many articles with all that could mislead an index, in the order of ids. */
 export const datasetOf = (articles: number, seed: number): Doc[] => {
@@ -166,3 +170,34 @@ export const queries = fc.oneof(
   filter.map((rows) => `array::unique(array::compact(${rows}.n))`),
   fc.tuple(filter, filter).map(([a, b]) => `{"a": ${a}._id, "b": count(${b}), "c": ${a}[0]{_id}}`),
 )
+
+const searched = fc.oneof(
+  text,
+  fc.constantFrom('[title, pt::text(body)]', 'section->name', 'topics[]->_id', 'body[].children[]', 'n', 'missing'),
+)
+const pattern = fc.constantFrom(
+  ...['$words', '"skin*"', '"gut flora"', '"*a* barrier"', '"v1.2 e.g"', '["gut", "sk*n"]', '"Σίσυφος"', '"*"', '"- "'],
+  ...['"SKIN gut*"', '["gut", 3]', '"***"', 'title'],
+)
+const matched = fc.tuple(searched, pattern).map(([left, right]) => `${left} match ${right}`)
+const weighed = fc.oneof(
+  matched,
+  fc.tuple(matched, fc.constantFrom('3', '0.5', 'n', '-1')).map(([found, by]) => `boost(${found}, ${by})`),
+  fc.tuple(matched, fc.constantFrom('&&', '||'), matched).map((parts) => parts.join(' ')),
+  fc.constantFrom('n == 1', 'defined(title)', 'boost(date > "2026", 2)', '(title match "gut")', 'section->name == "x"'),
+)
+
+/** Searches, with scores and without. */
+export const searches = fc
+  .tuple(
+    scope,
+    fc.oneof(matched, condition),
+    fc.oneof(
+      fc.constant(''),
+      fc.array(weighed, {minLength: 1, maxLength: 2}).map((args) => ` | score(${args.join(', ')})`),
+    ),
+    fc.constantFrom('', ' | order(_score desc)', ' | order(_score desc, n asc)', ' | order(date asc)'),
+    slice,
+    fc.oneof(shape, fc.constantFrom('{_id, _score}', '{_id, "x": title match "gut", _score, section->{name}}')),
+  )
+  .map(([type, found, ...rest]) => `*[${type} && ${found}]${rest.join('')}`)

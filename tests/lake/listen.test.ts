@@ -98,6 +98,39 @@ describe('listening', () => {
     expect(event).toMatchObject({documentId: 'bread', transition: 'appear'})
   })
 
+  test('listeners who ask the same hear the same, each from when it came', async () => {
+    const early = hear(client.listen('*[_type == "shared"]', {}, WITH_WELCOME))
+    await early.until(1)
+    await client.create({_id: 'shared-1', _type: 'shared'})
+    await early.until(2)
+    const late = hear(client.listen('*[_type == "shared"]', {}, WITH_WELCOME))
+    await late.until(1)
+    await Promise.all([2, 3, 4].map((n) => client.create({_id: `shared-${n}`, _type: 'shared'})))
+    const ids = (events: unknown[]) => events.slice(1).map((event) => (event as {documentId: string}).documentId)
+    const [all, some] = [ids(await early.until(5)), ids(await late.until(4))]
+    early.stop()
+    await client.create({_id: 'shared-5', _type: 'shared'})
+    expect(ids(await late.until(5)).at(-1)).toBe('shared-5')
+    late.stop()
+    expect(all).toEqual(['shared-1', ...some])
+    expect(some.toSorted()).toEqual(['shared-2', 'shared-3', 'shared-4'])
+  })
+
+  test('a query that asks who is listening is asked for each', async () => {
+    const other = started.client('viewer')
+    const query = '*[_type == "mine" && by == identity()]'
+    const [mine, theirs] = [client, other].map((one) => hear(one.listen(query, {}, WITH_WELCOME)))
+    await Promise.all([mine?.until(1), theirs?.until(1)])
+    const {id} = await client.users.getById('me')
+    const {id: otherId} = await other.users.getById('me')
+    await client.create({_id: 'theirs', _type: 'mine', by: otherId})
+    await client.create({_id: 'mine', _type: 'mine', by: id})
+    expect((await mine?.until(2))?.[1]).toMatchObject({documentId: 'mine'})
+    expect((await theirs?.until(2))?.[1]).toMatchObject({documentId: 'theirs'})
+    mine?.stop()
+    theirs?.stop()
+  })
+
   test('a query that does not parse ends the stream with an error', async () => {
     const listener = hear(client.listen('*[', {}, WITH_WELCOME))
     expect(await listener.until(1)).toMatchObject([{type: 'error', message: expect.stringMatching(/query/i)}])

@@ -1,9 +1,10 @@
 import type {Context, Handler} from 'hono'
 import {z} from 'zod'
+import {follow} from '../broadcast.ts'
 import type {Effect, Transaction} from '../changes.ts'
 import type {Doc, LakeEnv} from '../context.ts'
 import {LakeError} from '../errors.ts'
-import {eventStream, type StreamEvent} from '../event-stream.ts'
+import {channelError, encoded, eventStream, type StreamEvent} from '../event-stream.ts'
 import {transactionsSince} from '../history.ts'
 import {admitListener} from '../listeners.ts'
 import {documentChange} from '../mendoza.ts'
@@ -32,34 +33,33 @@ export const listen: Handler<LakeEnv> = (c) => {
   const free = admitListener(lake, c.get('identity'))
 
   return eventStream((send) => {
-    const deliver = (transaction: Transaction) => {
-      if (transaction.dataset !== dataset) return
-      const events = guarded(() => eventsFor(transaction, asked, matches.value))
-      if ('value' in events) for (const event of events.value) send(event)
-      else {
-        leave()
-        send(channelError(events.error))
-      }
-    }
+    const happened = (transaction: Transaction) =>
+      transaction.dataset === dataset ? eventsFor(transaction, asked, matches.value) : []
     const last = asked.enableResume ? c.req.header('last-event-id') : undefined
     const missed = last ? transactionsSince(lake, dataset, last.split('#')[0] ?? '') : []
     const welcome = !last ? 'welcome' : missed ? 'welcomeback' : 'reset'
     const place = last && missed ? last : asked.enableResume ? placeOf(lake.store.newest(dataset)) : undefined
-    send({event: welcome, id: place, data: {listenerName: lake.options.newId()}})
-    const events = guarded(() => (missed ?? []).flatMap((one) => eventsFor(one, asked, matches.value)))
+    const first = {event: welcome, id: place, data: {listenerName: lake.options.newId()}}
+    const events = guarded(() => (missed ?? []).flatMap(happened))
     if ('error' in events) {
-      send(channelError(events.error))
+      send(encoded([first, channelError(events.error)]))
       return free
     }
     const heard = ({id}: StreamEvent) => (last?.endsWith('#') ? id?.startsWith(last) : id === last)
-    for (const event of events.value.slice(events.value.findLastIndex(heard) + 1)) send(event)
-    const unsubscribe = lake.changes.subscribe(deliver)
-    const leave = () => {
-      unsubscribe()
+    send(encoded([first, ...events.value.slice(events.value.findLastIndex(heard) + 1)]))
+    const leave = follow(lake.changes, nameOf(c, asked), happened, send)
+    return () => {
+      leave()
       free()
     }
-    return leave
   }, c.get('mayStillRead'))
+}
+
+/** The same for listeners that hear the same: who they are matters to queries that ask for it alone. */
+function nameOf(c: Context<LakeEnv>, {enableResume: _, ...asked}: Search): string {
+  const identity = c.get('identity')
+  const who = identity && (/identity/.test(asked.query) ? identity.id : 'known')
+  return JSON.stringify(['listen', datasetOf(c), asked, groqParams(c), who])
 }
 
 /** Where somebody stands who has heard nothing yet: behind all events of the newest transaction. */
@@ -112,15 +112,10 @@ function mutationEvent({id, timestamp, author}: Transaction, {effect, transition
   }
 }
 
-const channelError = (error: LakeError): StreamEvent => ({
-  event: 'channelError',
-  data: {...(error.body as object), message: error.message},
-})
-
 /** A query that cannot be listened to is told in the stream: EventSource hides the body of an error answer. */
 const refusedStream = (error: LakeError) =>
   eventStream((send) => {
-    send(channelError(error))
+    send(encoded([channelError(error)]))
     return () => {}
   })
 

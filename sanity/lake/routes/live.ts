@@ -1,7 +1,9 @@
 import type {Handler} from 'hono'
 import {z} from 'zod'
+import {follow} from '../broadcast.ts'
+import type {Transaction} from '../changes.ts'
 import type {LakeEnv} from '../context.ts'
-import {eventStream} from '../event-stream.ts'
+import {encoded, eventStream} from '../event-stream.ts'
 import {admitListener} from '../listeners.ts'
 import {isPrivate, publishedId} from '../perspective.ts'
 import {datasetOf, flag, reader, search} from '../request.ts'
@@ -16,19 +18,19 @@ export const live: Handler<LakeEnv> = (c) => {
   const dataset = datasetOf(c)
   const lake = c.get('lake')
   const last = c.req.header('last-event-id')
+  const happened = (transaction: Transaction) => {
+    const effects = transaction.effects.filter((effect) => includeDrafts || !isPrivate(effect.id))
+    if (transaction.dataset !== dataset || !effects.length) return []
+    const id = String(transaction.sequence)
+    return [{event: 'message', id, data: {id, tags: changedTags(effects, publishedId)}}]
+  }
   const free = admitListener(lake, c.get('identity'))
   return eventStream((send) => {
     const id = String(lake.store.sequence())
-    send({event: last && last !== id ? 'restart' : 'welcome', id, data: {id}})
-    const unsubscribe = lake.changes.subscribe((transaction) => {
-      if (transaction.dataset !== dataset) return
-      const effects = transaction.effects.filter((effect) => includeDrafts || !isPrivate(effect.id))
-      if (!effects.length) return
-      const id = String(transaction.sequence)
-      send({event: 'message', id, data: {id, tags: changedTags(effects, publishedId)}})
-    })
+    send(encoded([{event: last && last !== id ? 'restart' : 'welcome', id, data: {id}}]))
+    const leave = follow(lake.changes, JSON.stringify(['live', dataset, includeDrafts]), happened, send)
     return () => {
-      unsubscribe()
+      leave()
       free()
     }
   }, c.get('mayStillRead'))

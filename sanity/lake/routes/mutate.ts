@@ -19,7 +19,7 @@ export const mutate: Handler<LakeEnv> = async (c) => {
   const lake = c.get('lake')
   const dataset = datasetOf(c)
   const {mutations, transactionId = asked.transactionId} = await body(c, MutateBody)
-  const done = lake.commit(dataset, mutations, {
+  const done = await lake.submit(dataset, mutations, {
     author,
     transactionId,
     dryRun: asked.dryRun,

@@ -1,0 +1,106 @@
+import {LRUCache} from 'lru-cache'
+import {tick} from './budget.ts'
+
+/** The words of a text, each by its number and followed by how often it stands there. */
+export type Words = Uint32Array
+
+/** One term of a pattern. */
+export interface Term {
+  /** 1 at the numbers of the words that match, for all words numbered so far. */
+  matching(): Uint8Array
+}
+
+/** Words are numbered as they come; beyond so many the numbers start anew, and all texts are cut again. */
+const MOST = 1_000_000
+/** Terms, and expressions with the words of documents, that are remembered. */
+const [TERMS_KEPT, EXPRESSIONS_KEPT] = [50, 20]
+
+let numbers = new Map<string, number>()
+const terms = new LRUCache<string, Term>({max: TERMS_KEPT})
+const kept = new LRUCache<string, WeakMap<object, Words>>({max: EXPRESSIONS_KEPT})
+
+/** The words that an expression finds in a document, which never changes: its text is cut once. */
+export function wordsOf(expression: string, doc: object, text: () => unknown): Words {
+  const documents = documentsOf(expression)
+  const known = documents.get(doc)
+  if (known) return known
+  const words = cut(text())
+  documentsOf(expression).set(doc, words) // cutting may have started anew
+  return words
+}
+
+function documentsOf(expression: string): WeakMap<object, Words> {
+  const known = kept.get(expression)
+  if (known) return known
+  const documents = new WeakMap<object, Words>()
+  kept.set(expression, documents)
+  return documents
+}
+
+/** The words of a text or a list of texts, as groq-js cuts them. */
+export function cut(text: unknown): Words {
+  if (numbers.size > MOST) forget()
+  const counts = new Map<number, number>()
+  for (const part of [text].flat()) {
+    if (typeof part !== 'string') continue
+    for (const word of plain(part).match(WORD) ?? []) {
+      const number = numbers.get(word) ?? add(word)
+      counts.set(number, (counts.get(number) ?? 0) + 1)
+    }
+  }
+  return Uint32Array.from([...counts].flat())
+}
+
+/** The terms of a pattern, which is text or a list of texts; null when it is anything else. */
+export function termsOf(pattern: unknown): Term[] | null {
+  const texts = [pattern].flat()
+  if (!texts.every((text) => typeof text === 'string')) return null
+  return texts.flatMap((text) => plain(text).match(WORD_OF_PATTERN) ?? []).map(termOf)
+}
+
+function termOf(text: string): Term {
+  const known = terms.get(text)
+  if (known) return known
+  const pattern = new RegExp(`^${text.slice(0, LONGEST_TERM).replaceAll('*', '.*')}$`, 'i')
+  let of = numbers
+  let words = of.keys()
+  let [found, upTo] = [new Uint8Array(of.size), 0]
+  const term: Term = {
+    matching() {
+      if (of !== numbers) [of, words, found, upTo] = [numbers, numbers.keys(), new Uint8Array(numbers.size), 0]
+      if (found.length < of.size) {
+        const longer = new Uint8Array(of.size * 2)
+        longer.set(found)
+        found = longer
+      }
+      while (upTo < of.size) {
+        found[upTo++] = Number(pattern.test(words.next().value ?? ''))
+        tick()
+      }
+      return found
+    },
+  }
+  terms.set(text, term)
+  return term
+}
+
+function add(word: string): number {
+  // A part of a long text would keep all of it in memory.
+  numbers.set(word.length < SHARED ? word : JSON.parse(JSON.stringify(word)), numbers.size)
+  return numbers.size - 1
+}
+
+function forget() {
+  numbers = new Map()
+  terms.clear()
+  kept.clear()
+}
+
+/** V8 keeps longer parts of a text as references to it. */
+const SHARED = 13
+const LONGEST_TERM = 1024
+const WORD = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
+const WORD_OF_PATTERN = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
+
+/** Without dots at the edge of a word. */
+const plain = (text: string) => (text.includes('.') ? text.replace(/(\b\.+|\.+\b)/g, '') : text)
