@@ -58,7 +58,7 @@ export function createAsking(folder: string, answer: () => Lake['answer']): Aski
       const most = stranger ? MOST.stranger : MOST.anywhere
       const slow = stranger ? PATIENCE.stranger : PATIENCE.slow
       // The words of many documents, once a thread knows them, need not be kept here as well.
-      const searches = planFor(query, params).patterns.length > 0
+      const searches = () => planFor(query, params).patterns.length > 0
 
       if (place === 'here') {
         const found = here(question)
@@ -67,7 +67,7 @@ export function createAsking(folder: string, answer: () => Lake['answer']): Aski
       if (place !== 'slow') {
         const outcome = await lanes.quick.run({...task, patience: PATIENCE.quick, most: MOST.here}, signal)
         if (!('tooDear' in outcome || 'tooLong' in outcome)) {
-          places.set(query, isQuick(outcome) && !(stranger && query.length > SHORT) && !searches ? 'here' : 'quick')
+          places.set(query, isQuick(outcome) && query.length <= SHORT && !searches() ? 'here' : 'quick')
           return read(outcome, slow, most)
         }
       }

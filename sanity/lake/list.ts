@@ -1,5 +1,5 @@
 import type {ExprNode} from 'groq-js'
-import {counted} from './budget.ts'
+import {counted, tick} from './budget.ts'
 import type {Doc} from './context.ts'
 import {compile} from './expression.ts'
 import {keeping} from './rows.ts'
@@ -35,7 +35,11 @@ export function wholeList(node: ExprNode, projecting: boolean): Part | null {
       answer(asking, value) {
         const rows = found.rows(asking, value, end)
         const wanted = slice ? rows.slice(slice.left, end) : rows
-        return row ? wanted.map((doc) => row(doc, asking)) : wanted
+        if (!row) return wanted
+        return wanted.map((doc) => {
+          tick()
+          return row(doc, asking)
+        })
       },
     }
   )

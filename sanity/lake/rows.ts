@@ -4,7 +4,7 @@ import type {Read} from './expression.ts'
 import {mentions} from './sorting.ts'
 
 /** Projections whose rows are kept; characters that a row may have; longer ones after which none is tried. */
-const [MOST, LONGEST, ENOUGH] = [20, 500, 20]
+const [MOST, LONGEST, ENOUGH] = [8, 500, 20]
 
 const lists = new LRUCache<string, WeakMap<object, object>>({max: MOST})
 const texts = new WeakMap<object, string>()
