@@ -6,14 +6,14 @@ import {answerTooLong, LakeError, queryTimeout} from './errors.ts'
 import type {Surroundings} from './groq.ts'
 import {createLane, type Encoded, type Outcome} from './lane.ts'
 import {planFor} from './plan.ts'
-import {mayRunAway} from './untrusted.ts'
+import {isLaborious, mayRunAway} from './untrusted.ts'
 
 /** Milliseconds that a query may take where it holds up others; then it moves on, and starts over. */
-const PATIENCE = {here: 20, quick: 200, slow: 5000, stranger: 2000}
+const PATIENCE = {here: 20, quick: 100, slow: 5000, stranger: 2000}
 /** Characters of JSON that an answer may have. */
 const MOST = {here: 2_000_000, anywhere: 64_000_000, stranger: 8_000_000}
-/** Longer queries take long to parse: a thread does that. */
-const SHORT = 4000
+/** Longer queries take long to parse: a thread does that, and for strangers the slow one. */
+const [SHORT, LONG] = [1000, 4000]
 
 type Place = 'here' | 'quick' | 'slow'
 type Question = [dataset: string, query: string, params: Record<string, unknown>, how: QueryOptions]
@@ -40,7 +40,7 @@ export function createAsking(folder: string, answer: () => Lake['answer']): Aski
           const json = encode(result, MOST.here)
           return json === null
             ? null
-            : {json, reads: [...reads], resultSourceMap, milliseconds: performance.now() - begun}
+            : {json, reads: [...reads], resultSourceMap, milliseconds: performance.now() - begun, light: true}
         },
       )
     } catch (error) {
@@ -53,25 +53,25 @@ export function createAsking(folder: string, answer: () => Lake['answer']): Aski
     async ask(question, surroundings, signal) {
       const [dataset, query, params, {perspective, identity, sourceMap}] = question
       const stranger = identity === null
-      const place = places.get(query) ?? firstPlace(query, params, stranger)
+      const known = places.get(query)
+      const place = placeFor(known, query, params, stranger)
       const task = {dataset, perspective, anonymous: stranger, query, params, surroundings, sourceMap}
       const most = stranger ? MOST.stranger : MOST.anywhere
       const slow = stranger ? PATIENCE.stranger : PATIENCE.slow
-      // The words of many documents, once a thread knows them, need not be kept here as well.
-      const searches = () => planFor(query, params).patterns.length > 0
 
       if (place === 'here') {
         const found = here(question)
         if (found) return found
       }
       if (place !== 'slow') {
-        const outcome = await lanes.quick.run({...task, patience: PATIENCE.quick, most: MOST.here}, signal)
+        const quick = {...task, patience: PATIENCE.quick, most: MOST.here, careful: true}
+        const outcome = await lanes.quick.run(quick, {signal, first: known === 'quick'})
         if (!('tooDear' in outcome || 'tooLong' in outcome)) {
-          places.set(query, isQuick(outcome) && query.length <= SHORT && !searches() ? 'here' : 'quick')
+          places.set(query, isQuick(outcome) ? 'here' : 'quick')
           return read(outcome, slow, most)
         }
       }
-      const outcome = await lanes.slow.run({...task, patience: slow, most}, signal)
+      const outcome = await lanes.slow.run({...task, patience: slow, most}, {signal})
       places.set(query, 'milliseconds' in outcome && outcome.milliseconds < PATIENCE.quick / 2 ? 'quick' : 'slow')
       return read(outcome, slow, most)
     },
@@ -79,12 +79,15 @@ export function createAsking(folder: string, answer: () => Lake['answer']): Aski
   }
 }
 
-function firstPlace(query: string, params: Record<string, unknown>, stranger: boolean): Place {
-  if (query.length > SHORT) return stranger ? 'slow' : 'quick'
-  return mayRunAway(planFor(query, params), params) ? 'quick' : 'here'
+/** Where to begin: parameters may let a query run away that was quick so far. */
+function placeFor(known: Place | undefined, query: string, params: Record<string, unknown>, stranger: boolean): Place {
+  if (known === 'slow' || (known !== 'here' && query.length > SHORT))
+    return known ?? (stranger && query.length > LONG ? 'slow' : 'quick')
+  if (mayRunAway(planFor(query, params), params)) return 'slow'
+  return isLaborious(params) ? 'quick' : (known ?? 'here')
 }
 
-const isQuick = (outcome: Outcome) => 'milliseconds' in outcome && outcome.milliseconds < PATIENCE.here / 2
+const isQuick = (outcome: Outcome) => 'light' in outcome && outcome.light && outcome.milliseconds < PATIENCE.here / 2
 
 function read(outcome: Outcome, patience: number, most: number): Encoded {
   if ('json' in outcome) return outcome

@@ -1,4 +1,5 @@
 import {tick} from './budget.ts'
+import {badRequest} from './errors.ts'
 import {rowsAsJson} from './rows.ts'
 
 /** Characters of rows that are kept as JSON, which cost little. */
@@ -8,15 +9,27 @@ const READY = 8_000_000
 export function encode(value: unknown, most: number): string | null {
   const rows = Array.isArray(value) && value.length ? rowsAsJson(value, Math.max(most, READY)) : null
   if (rows !== null) return rows
+  try {
+    return fits(value, most) ? JSON.stringify(value) : null
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw badRequest('The answer is nested too deeply to be written as JSON; ask for less of it')
+  }
+}
+
+/**
+ * Whether a value has no more than so many characters as JSON, escapes apart. What stands in it several times counts
+ * as often: a short query may name all documents for each document, and no such answer is ever walked to its end.
+ */
+export function fits(value: unknown, most: number): boolean {
   let left = most
   function measure(value: unknown): void {
-    if (left < 0) return
-    left -= 4
+    tick()
+    left -= SIGNS
     if (typeof value === 'string') left -= value.length
     else if (Array.isArray(value))
       for (const item of value) {
         if (left < 0) return
-        tick()
         measure(item)
       }
     else if (typeof value === 'object' && value !== null)
@@ -27,5 +40,8 @@ export function encode(value: unknown, most: number): string | null {
       }
   }
   measure(value)
-  return left < 0 ? null : JSON.stringify(value)
+  return left >= 0
 }
+
+/** What stands around a value: quotes, a comma, a colon. */
+const SIGNS = 4

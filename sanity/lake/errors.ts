@@ -48,7 +48,10 @@ export const queryParseError = (description: string, query: string, start = 0, e
 /** 408 for a query that took longer than its caller may keep the lake busy. */
 export const queryTimeout = (milliseconds: number) =>
   new LakeError(408, 'Query timed out', {
-    error: {type: 'queryTimeoutError', description: `The query took longer than ${milliseconds} ms`},
+    error: {
+      type: 'queryTimeoutError',
+      description: `The query took longer than ${milliseconds} ms; ask for less: a narrower filter, a slice, no list of all documents for each document`,
+    },
   })
 
 /** 400 for a query whose answer is longer than an answer may be. */

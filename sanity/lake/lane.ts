@@ -1,3 +1,5 @@
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import type {Perspective} from './context.ts'
 import {LakeError, queryTimeout, type Status, tooMany} from './errors.ts'
@@ -19,15 +21,19 @@ export interface Task {
   patience: number
   /** Characters of the answer. */
   most: number
+  /** Whether a query that may run away is not even tried. */
+  careful?: boolean
 }
 
-/** An answer whose result is JSON already. */
+/** An answer whose result is JSON already; what comes from a thread is bytes, which need not be copied. */
 export interface Encoded {
-  json: string
+  json: string | Uint8Array<ArrayBuffer>
   reads: string[]
   resultSourceMap?: SourceMap
   /** How long it took to evaluate. */
   milliseconds: number
+  /** Whether it is parsed quickly, and needs no words of many documents, which one thread keeps and not all. */
+  light: boolean
 }
 
 /** What became of a task. */
@@ -41,18 +47,31 @@ export type Outcome = {id: number} & (
 
 /** One thread with its queue. */
 export interface Lane {
-  /** Resolves when the task ran, or ran out of time; rejects when too many wait. */
-  run(task: Omit<Task, 'id'>, signal?: AbortSignal): Promise<Outcome>
+  /** Resolves when the task ran, or ran out of time; rejects when too many wait. Those that go first wait for the one that runs. */
+  run(task: Omit<Task, 'id'>, how?: {signal?: AbortSignal; first?: boolean}): Promise<Outcome>
   close(): Promise<void>
 }
 
-type Waiting = {task: Task; signal?: AbortSignal; settle: (outcome: Outcome) => void; fail: (error: Error) => void}
+type Waiting = {
+  task: Task
+  signal?: AbortSignal
+  first: boolean
+  settle: (outcome: Outcome) => void
+  fail: (error: Error) => void
+}
 
 const MOST_WAITING = 64
 /** What a thread gets beyond its patience to notice that it is over, before it is ended by force. */
 const GRACE = 1000
 /** Loading a large dataset takes a while. */
 const START = 60_000
+
+/** Megabytes for the documents and for answers in the making: what grows beyond is refused, and harms nobody else. */
+function memoryFor(folder: string): number {
+  const sizeOf = (name: string) => statSync(join(folder, name), {throwIfNoEntry: false})?.size ?? 0
+  const stored = (sizeOf('lake.db') + sizeOf('lake.db-wal')) / 2 ** 20
+  return Math.min(4096, Math.ceil(768 + 6 * stored))
+}
 
 /** A lane for the lake in a folder; its thread starts with the first task, and anew after one that had to be ended. */
 export function createLane(folder: string): Lane {
@@ -65,7 +84,7 @@ export function createLane(folder: string): Lane {
   function start(): Worker {
     const thread = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: {folder},
-      resourceLimits: {maxOldGenerationSizeMb: 4096},
+      resourceLimits: {maxOldGenerationSizeMb: memoryFor(folder)},
     })
     thread.unref()
     thread.on('message', (message: Outcome | {ready: number}) => {
@@ -118,10 +137,11 @@ export function createLane(folder: string): Lane {
   }
 
   return {
-    run: (task, signal) =>
+    run: (task, {signal, first = false} = {}) =>
       new Promise((settle, fail) => {
         if (queue.length >= MOST_WAITING) return fail(tooMany('Too many queries are waiting', 1))
-        queue.push({task: {...task, id: ++ids}, signal, settle, fail})
+        const place = first ? queue.findIndex((other) => !other.first) : -1
+        queue.splice(place < 0 ? queue.length : place, 0, {task: {...task, id: ++ids}, signal, first, settle, fail})
         next()
       }),
     async close() {

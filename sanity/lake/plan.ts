@@ -5,6 +5,7 @@ import {queryParseError} from './errors.ts'
 import {amended, refuseMisuse} from './lacking.ts'
 import {candidates, firstOf, type Part, wholeList} from './list.ts'
 import {lookup} from './lookup.ts'
+import {mentions} from './sorting.ts'
 import {placeOf, sourceOf, tokenAt} from './source.ts'
 import {traced} from './traced-query.ts'
 
@@ -28,6 +29,10 @@ export interface Plan {
   patterns: ExprNode[]
   /** How many of its operations join strings or lists. */
   growing: number
+  /** Whether one step of it may work on what stands in all documents. */
+  gathers: boolean
+  /** Milliseconds that it took to make. */
+  cost: number
   /** Whether it calls what reads all documents without saying `*`. */
   readsAll: boolean
 }
@@ -58,8 +63,10 @@ export function planFor(query: string, params: Params): Plan {
 
 function planned(key: string, query: string, constants?: Params): Plan {
   const source = sourceOf(query)
+  const begun = performance.now()
   try {
     const plan = prepare(query, parse(source.text, {params: constants}))
+    plan.cost = performance.now() - begun
     plans.set(key, plan)
     return plan
   } catch (error) {
@@ -94,8 +101,7 @@ function requireParameters(plan: Plan, query: string, params: Params): Plan {
 function prepare(query: string, original: ExprNode): Plan {
   const parameters = new Set<string>()
   const patterns: ExprNode[] = []
-  let readsAll = false
-  let growing = 0
+  let [readsAll, gathers, growing] = [false, false, 0]
 
   // Each walk keeps every node's type and only replaces expressions by expressions.
   const searching = mapNodes(original, (node, walk) => {
@@ -109,6 +115,7 @@ function prepare(query: string, original: ExprNode): Plan {
     refuseMisuse(node, query)
     if (node.isSplat || (node.type === 'OpCall' && node.op === '+')) growing++
     if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
+    gathers ||= isLong(node) && mentions(node, ['Everything'])
     return null
   })
   let marked: Rewritten | null = null
@@ -122,6 +129,8 @@ function prepare(query: string, original: ExprNode): Plan {
     parameters: [...parameters],
     patterns,
     growing,
+    gathers,
+    cost: 0,
     readsAll,
   }
 }
@@ -181,5 +190,11 @@ function refuseUnsupported({namespace, name}: Node, query: string) {
   if (!UNSUPPORTED.test(called)) return
   throw queryParseError(`The function ${called}() is not available here`, query, ...placeOf(query, called))
 }
+
+/** What groq-js does in one step, however long the texts or lists are that it is given. */
+const isLong = ({type, op, namespace, name}: Node) =>
+  (type === 'OpCall' && op === 'match') ||
+  (type === 'FuncCall' &&
+    /^(string|pt)::|^array::(join|intersects)$|^global::(lower|upper)$/.test(`${namespace}::${name}`))
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value

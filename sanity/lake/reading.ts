@@ -1,4 +1,4 @@
-import {type ExprNode, evaluateSync, toJS} from 'groq-js'
+import {type ExprNode, evaluateSync} from 'groq-js'
 import {tick} from './budget.ts'
 import type {Doc} from './context.ts'
 import type {Part} from './list.ts'
@@ -10,7 +10,10 @@ import type {View} from './view.ts'
 
 /** One query's way to the documents of a view. */
 export interface Reading {
-  /** Lets groq-js evaluate an expression; `*` is what is given, or all documents. */
+  /**
+   * Lets groq-js evaluate an expression; `*` is what is given, or all documents. Dates and paths stay groq-js's own
+   * objects, which JSON writes as it should: to look for them would walk the whole of an answer of any length.
+   */
   evaluate(tree: ExprNode, dataset?: Doc[]): unknown
   /** A list that the indexes answer whole. */
   list(part: Part): unknown[]
@@ -59,11 +62,11 @@ export function createReading(view: View, {surroundings, parts = [], shown, self
     if (kind === 'all' || kind === 'ref') {
       const list = kind === 'all' ? kind : key
       reads.listed(list, [list])
-      return show ? view.list(list).map(show) : view.list(list)
+      return shownAs(view.list(list), show)
     }
     const part = parts[Number(kind?.slice('part:'.length))]
     const found = part?.answer(asking, part.around ? rest : undefined) ?? []
-    return show ? (found as Doc[]).map(show) : found // a part projects nothing where documents are replaced
+    return shownAs(found, show)
   }
 
   function dereferenceWith(show: How['shown']) {
@@ -77,10 +80,19 @@ export function createReading(view: View, {surroundings, parts = [], shown, self
 
   const dereference = dereferenceWith(shown)
   return {
-    evaluate: (tree, dataset = view.list('all')) => toJS(evaluateSync(tree, {...surroundings, dataset, dereference})),
+    evaluate: (tree, dataset = view.list('all')) => evaluateSync(tree, {...surroundings, dataset, dereference}).data,
     list: (part) => part.answer(asking),
     reads,
   }
+}
+
+/** A part projects nothing where documents are replaced. */
+function shownAs(found: unknown[], show: How['shown']): unknown[] {
+  if (!show) return found
+  return (found as Doc[]).map((doc) => {
+    tick()
+    return show(doc)
+  })
 }
 
 const texts = new WeakMap<Doc, string[]>()

@@ -6,20 +6,27 @@ import {followStore} from './follow-store.ts'
 import {answer} from './groq.ts'
 import type {Outcome, Task} from './lane.ts'
 import {planFor} from './plan.ts'
+import {mayRunAway} from './untrusted.ts'
 import {createMemory, type Memory} from './view.ts'
 
 // Runs as a thread of its own: answers queries from its own copy of the documents, which it brings up to date with
 // the lake's file before each, so that whatever was acknowledged before is seen.
 const store = followStore(workerData.folder)
+const encoder = new TextEncoder()
 const copies = new Map<string, {memory: Memory; sequence: number}>()
 
 parentPort?.on('message', (task: Task) => {
   const memory = current(task.dataset)
   parentPort?.postMessage({ready: task.id})
   const found = outcome(task, memory)
-  parentPort?.postMessage(found)
-  if ('tooDear' in found && planFor(task.query, task.params).patterns.length) prepare(task, memory)
+  parentPort?.postMessage(found, 'json' in found && typeof found.json !== 'string' ? [found.json.buffer] : [])
+  if ('tooDear' in found && searches(task)) prepare(task, memory)
 })
+
+function searches({query, params}: Task): boolean {
+  const plan = planFor(query, params)
+  return plan.patterns.length > 0 && !mayRunAway(plan, params)
+}
 
 /** Goes on cutting texts into words while nobody asks: who searches next shall not run out of time for it. */
 function prepare(task: Task, memory: Memory, rounds = ROUNDS) {
@@ -48,18 +55,22 @@ function current(dataset: string): Memory {
 }
 
 function outcome(task: Task, memory: Memory): Outcome {
-  const {id, perspective, anonymous, query, params, surroundings, sourceMap, patience, most} = task
+  const {id, perspective, anonymous, query, params, surroundings, sourceMap, patience, most, careful} = task
   const view = memory.view(perspective, anonymous)
-  const begun = performance.now()
   try {
     return within(
       patience,
       () => new TooDear(),
       () => {
+        const plan = planFor(query, params)
+        if (careful && mayRunAway(plan, params)) return {id, tooDear: true}
+        const parsed = performance.now()
         const {result, reads, resultSourceMap} = answer(view, query, params, surroundings, sourceMap)
-        const json = encode(result, most)
-        if (json === null) return {id, tooLong: true}
-        return {id, json, reads: [...reads], resultSourceMap, milliseconds: performance.now() - begun}
+        const text = encode(result, most)
+        if (text === null) return {id, tooLong: true}
+        const [json, milliseconds] = [encoder.encode(text), performance.now() - parsed]
+        const light = plan.cost < MOMENT && plan.patterns.length === 0
+        return {id, json, reads: [...reads], resultSourceMap, milliseconds, light}
       },
     )
   } catch (error) {

@@ -1,4 +1,7 @@
+import {tick} from './budget.ts'
 import type {Doc} from './context.ts'
+import {fits} from './encode.ts'
+import {answerTooLong} from './errors.ts'
 
 /** Prefix of the hidden field that holds the marked form of its neighbour. */
 export const TWIN = '\u{F0000}'
@@ -50,16 +53,21 @@ export function tracedDocument(doc: Doc, by: 'keyed' | 'indexed'): Doc {
   return traced
 }
 
+/** Characters that an answer with its marks may have. */
+const MOST = 64_000_000
+
 /** Takes the marks off an answer; what they said becomes the source map. */
 export function untrace(marked: unknown): {result: unknown; resultSourceMap: SourceMap} {
+  if (!fits(marked, MOST)) throw answerTooLong(MOST)
   const documents = new Map<string, {index: number; _type: string}>()
   const paths = new Map<string, number>()
   const mappings: SourceMap['mappings'] = {}
 
   function plain(value: unknown, at: string): unknown {
+    tick()
     if (typeof value === 'string') return unmarked(value, at)
     if (Array.isArray(value)) return value.map((item, index) => plain(item, `${at}[${index}]`))
-    if (!isFields(value)) return value
+    if (!isFields(value) || typeof value.toJSON === 'function') return value // a date of groq-js
     const fields = Object.entries(value).filter(([key]) => !key.startsWith(TWIN))
     return Object.fromEntries(fields.map(([key, field]) => [key, plain(value[TWIN + key] ?? field, at + quoted(key))]))
   }

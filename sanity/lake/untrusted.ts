@@ -17,9 +17,13 @@ export function checkUntrusted({patterns}: Plan, query: string, params: Record<s
 }
 
 /** Whether evaluation may go on for long, or grow, between two steps that are counted. */
-export const mayRunAway = ({patterns, growing}: Plan, params: Record<string, unknown>) =>
+export const mayRunAway = ({patterns, growing, gathers, plain}: Plan, params: Record<string, unknown>) =>
   growing > MOST_GROWING ||
-  patterns.some((pattern) => wildcards(pattern, params) > WILDCARDS) ||
+  gathers ||
+  (!plain.whole && patterns.some((pattern) => wildcards(pattern, params) > WILDCARDS))
+
+/** Whether each step may have much to look through, as with a list of thousands of ids. */
+export const isLaborious = (params: Record<string, unknown>) =>
   Object.values(params).some((value) => typeof value === 'object' && JSON.stringify(value).length > LENGTH)
 
 /** Each may double what it is given. */

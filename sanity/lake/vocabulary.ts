@@ -1,5 +1,6 @@
 import {LRUCache} from 'lru-cache'
 import {tick} from './budget.ts'
+import {wordTest} from './wildcards.ts'
 
 /** The words of a text, each by its number and followed by how often it stands there. */
 export type Words = Uint32Array
@@ -61,7 +62,7 @@ export function termsOf(pattern: unknown): Term[] | null {
 function termOf(text: string): Term {
   const known = terms.get(text)
   if (known) return known
-  const pattern = new RegExp(`^${text.slice(0, LONGEST_TERM).replaceAll('*', '.*')}$`, 'i')
+  const matches = wordTest(text.slice(0, LONGEST_TERM))
   let of = numbers
   let words = of.keys()
   let [found, upTo] = [new Uint8Array(of.size), 0]
@@ -74,7 +75,7 @@ function termOf(text: string): Term {
         found = longer
       }
       while (upTo < of.size) {
-        found[upTo++] = Number(pattern.test(words.next().value ?? ''))
+        found[upTo++] = Number(matches(words.next().value ?? ''))
         tick()
       }
       return found

@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -22,6 +22,8 @@ export interface LakeProcess {
   end(): Promise<void>
   /** A client with a token, made while it runs. */
   client(): SanityClient
+  /** The most memory that it had so far, where Linux tells; else 0. */
+  megabytes(): number
   remove(): Promise<void>
 }
 
@@ -76,6 +78,11 @@ export function lakeProcess(variables: Record<string, string> = {}): LakeProcess
         token,
         maxRetries: 0,
       })
+    },
+    megabytes() {
+      const file = `/proc/${child?.pid}/status`
+      const [, kilobytes = 0] = (existsSync(file) && /VmHWM:\s*(\d+)/.exec(readFileSync(file, 'utf8'))) || []
+      return Math.round(Number(kilobytes) / 1024)
     },
     async remove() {
       await stopWith('SIGKILL')

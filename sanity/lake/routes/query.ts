@@ -29,8 +29,11 @@ export const query: Handler<LakeEnv> = async (c) => {
     ms: Math.round(performance.now() - started),
   }
   const query = given.returnQuery === 'true' ? `"query":${JSON.stringify(asked.query)},` : ''
-  const text = `{${query}"result":${found.json},${JSON.stringify(rest).slice(1)}`
-  return c.body(text, 200, {'content-type': 'application/json'})
+  const [before, behind] = [`{${query}"result":`, `,${JSON.stringify(rest).slice(1)}`]
+  const {json} = found
+  const answer =
+    typeof json === 'string' ? before + json + behind : Buffer.concat([Buffer.from(before), json, Buffer.from(behind)])
+  return c.body(answer, 200, {'content-type': 'application/json'})
 }
 
 const SOURCE_MAPS = {true: 'indexed', false: undefined, withKeyArraySelector: 'keyed'} as const
