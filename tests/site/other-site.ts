@@ -1,3 +1,4 @@
+import {cp, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {localToken} from '#sanity/commands/local-token.ts'
 import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
@@ -20,4 +21,11 @@ export async function startOtherSite(settings: Record<string, string>) {
   })
   const url = `http://localhost:${settings.PORT ?? SITE.otherPort}`
   return {url, pid: Number(child.pid), stop: () => stopChild(child)}
+}
+
+/** The build under test once more, in a folder of its own: sites that share a folder share the pages they write, too. */
+export async function copyBuild(folder: string): Promise<void> {
+  const filter = (from: string) => !/\.next-test\/(cache|build|types|diagnostics)(\/|$)/.test(from)
+  await rm(folder, {recursive: true, force: true})
+  await cp(SITE.env.NEXT_DIST_DIR, folder, {recursive: true, verbatimSymlinks: true, filter})
 }
