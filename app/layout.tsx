@@ -3,7 +3,7 @@ import type {ReactNode} from 'react'
 import {siteEnv} from '#lib/env.ts'
 import {direction, locale} from '#lib/words/language.ts'
 import {DARK, LIGHT} from './colours.ts'
-import {fonts} from './fonts.ts'
+import {fonts} from './fonts/fonts.ts'
 
 export const generateMetadata = (): Metadata => ({metadataBase: new URL(siteEnv().siteUrl)})
 

@@ -14,6 +14,9 @@ const NOT_FOR_READERS = /^\/(_next|api|studio|preview|enhancements)(\/|\?|$)/
 /** What Next.js says of the very bytes that it sends. */
 const OF_THE_BYTES = ['etag', 'content-length', 'content-encoding', 'transfer-encoding']
 
+/** Stylesheets to fetch ahead; they stand in the page. */
+const FETCHED_AHEAD = 'link'
+
 /** Asks for the bare answer of Next.js: the site's own question whether a path has a page. */
 const BARE = 'x-bare-answer'
 
@@ -89,8 +92,10 @@ async function sendPage({url, response, reader, send, policy}: To, status: numbe
   }
   const isKept = !/private|no-store/.test(String(response.getHeader('cache-control') ?? ''))
   const page = finish(rendered, {bare: policy !== null, keep: isKept})
-  if (policy && page.bare) response.setHeader('content-security-policy', policy)
-  else if (policy)
+  if (policy && page.bare) {
+    response.setHeader('content-security-policy', policy)
+    response.removeHeader(FETCHED_AHEAD)
+  } else if (policy)
     log('page.needs-script', {path: url, mend: 'It is sent with the framework’s scripts; see decision 0012.'})
   if (isKept) response.setHeader('etag', page.etag)
   if (isKept && status === 200 && isKnown(reader.has, page)) return send(304, '')

@@ -2,7 +2,9 @@ import {createHash} from 'node:crypto'
 import {promisify} from 'node:util'
 import {brotliCompress, constants, gzip} from 'node:zlib'
 import {LRUCache} from 'lru-cache'
+import {stylesInside} from '#lib/styles-inside.ts'
 import {withoutRuntime} from '#lib/without-runtime.ts'
+import {styleText} from './styles.ts'
 
 /** A page as readers get it. */
 export interface Finished {
@@ -23,7 +25,7 @@ const finished = new LRUCache<string, Finished>({
 })
 
 interface How {
-  /** Without the framework's scripts. */
+  /** Without the framework's scripts, and with its styles in it. */
   bare: boolean
   /** It is the same for everybody, so it need be finished only once. */
   keep: boolean
@@ -36,7 +38,8 @@ export function finish(rendered: Buffer, {bare, keep}: How): Finished {
   const known = finished.get(etag)
   if (known) return known
   const html = bare ? withoutRuntime(rendered.toString()) : null
-  const page = {bare: html !== null, body: html === null ? rendered : Buffer.from(html), etag, packed: {}}
+  const body = html === null ? rendered : Buffer.from(stylesInside(html, styleText))
+  const page = {bare: html !== null, body, etag, packed: {}}
   if (keep) finished.set(etag, page)
   return page
 }
