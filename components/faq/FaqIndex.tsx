@@ -8,7 +8,7 @@ export function FaqIndex({faqs, meta}: FaqIndexView) {
   return (
     <Sheet title={meta.title} standfirst={meta.description}>
       <ul>
-        {faqs.map(({id, question, href, shortAnswer, claims}) => (
+        {faqs.map(({id, question, href, shortAnswer, grades}) => (
           <li key={id} className={styles.faq}>
             <h2 className={styles.question}>
               <a className={styles.link} href={href}>
@@ -17,8 +17,8 @@ export function FaqIndex({faqs, meta}: FaqIndexView) {
             </h2>
             <p>{shortAnswer}</p>
             <p className={styles.tags}>
-              {claims.map((claim) => (
-                <EvidenceTag key={claim.id} grade={claim.grade} />
+              {grades.map(({grade, count}) => (
+                <EvidenceTag key={grade} grade={grade} count={count} />
               ))}
             </p>
           </li>

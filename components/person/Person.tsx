@@ -32,7 +32,7 @@ export function Person({name, roles, credentials, bio, interests, registration, 
       <Part title={words.people.interests} id="interests">
         <p>{interests}</p>
       </Part>
-      <ReadOn pages={articlePages(articles)} />
+      <ReadOn pages={articlePages(articles)} title={say(words.people.written, {name})} />
     </Sheet>
   )
 }

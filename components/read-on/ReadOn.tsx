@@ -14,14 +14,16 @@ interface Page {
 
 interface Props {
   pages: Page[]
+  /** What leads to them, where it is more than the wish to read on. */
+  title?: string
 }
 
 /** Where to go from here. */
-export function ReadOn({pages}: Props) {
+export function ReadOn({pages, title = words.site.readOn}: Props) {
   if (pages.length === 0) return null
   return (
     <div className={styles.further}>
-      <Part title={words.site.readOn} id="read-on" wide>
+      <Part title={title} id="read-on" wide>
         <ul className={styles.pages}>
           {pages.map(({id, ...page}) => (
             <li key={id}>

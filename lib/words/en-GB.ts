@@ -462,6 +462,7 @@ export const enGB = {
     registered: 'Registered with {body}, number {number}.',
     registeredChecked: 'Registered with {body}, number {number}, checked {day}.',
     interests: 'Interests',
+    written: 'Written by {name}',
   },
   search: {
     title: 'Search',

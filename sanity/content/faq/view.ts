@@ -18,7 +18,7 @@ export const faqCardView = ({_id, question, slug, shortAnswer, claims}: FaqCard)
   question,
   href: path(stegaClean(slug)),
   shortAnswer,
-  claims: claims.map(claimCardView),
+  grades: gradeCounts(claims.map(claimCardView)),
 })
 
 /** A question with its answer, as it stands in other pages. */
