@@ -42,6 +42,7 @@ async function main() {
     const {numDocs, warnings} = await sanityImport(unpacked, {
       client,
       operation: values.missing ? 'createIfNotExists' : 'createOrReplace',
+      releasesOperation: values.missing ? 'ignore' : 'replace',
       // Otherwise each image is asked for under the site's address, and the site need not be running.
       replaceAssets: true,
     })

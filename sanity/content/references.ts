@@ -32,5 +32,8 @@ function* targetsIn(value: unknown, link: boolean): Generator<Pick<Reference, 't
   for (const child of Object.values(value)) yield* targetsIn(child, inLink)
 }
 
+/** The release that a version of a document is in; null for what is published or drafted. */
+export const releaseOf = (id: string): string | null => /^versions\.([^.]+)\./.exec(id)?.[1] ?? null
+
 /** The id under which a document is published, from that or from the id of a draft or version of it. */
 export const publishedId = (id: string): string => id.replace(/^(drafts|versions\.[^.]+)\./, '')

@@ -5,6 +5,7 @@ import {anyChange} from './query.ts'
 const HEARTBEAT_MS = 20_000
 const WHATEVER: ListenOptions = {
   includeResult: false,
+  includeAllVersions: true,
   visibility: 'query',
   events: ['welcome', 'mutation', 'reconnect'],
 }

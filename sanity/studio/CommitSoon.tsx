@@ -1,5 +1,5 @@
 import {useEffect, useRef} from 'react'
-import {type DocumentLayoutProps, useDocumentOperation, useEditState} from 'sanity'
+import {type DocumentLayoutProps, useDocumentOperation, useEditState, usePerspective} from 'sanity'
 import {usePresentationParams} from 'sanity/presentation'
 
 const SOON_MS = 100
@@ -16,17 +16,18 @@ export function CommitSoon(props: DocumentLayoutProps) {
 }
 
 function Commits({documentId, documentType}: DocumentLayoutProps) {
-  const {draft} = useEditState(documentId, documentType)
-  const {commit} = useDocumentOperation(documentId, documentType)
+  const {selectedReleaseId: release} = usePerspective()
+  const {draft, version} = useEditState(documentId, documentType, 'default', release)
+  const {commit} = useDocumentOperation(documentId, documentType, release)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the draft is what this waits for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of what is open is what this waits for
   useEffect(() => {
     if (commit.disabled) return
     waiting.current ??= setTimeout(() => {
       waiting.current = undefined
       commit.execute()
     }, SOON_MS)
-  }, [draft, commit])
+  }, [draft, version, commit])
   useEffect(() => () => clearTimeout(waiting.current), [])
   return null
 }

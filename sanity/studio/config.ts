@@ -28,7 +28,7 @@ if (lakeUrl && typeof window !== 'undefined') installLocalFetch(lakeUrl)
 const isSingleton = (type: string) => entryOf(type)?.singleton === true
 
 /** What may be done to the one document of its kind: it is neither copied nor taken away. */
-const FOR_SINGLETONS = new Set(['publish', 'discardChanges', 'restore'])
+const FOR_SINGLETONS = new Set(['publish', 'discardChanges', 'discardVersion', 'restore'])
 
 /** The Studio, over the embedded lake or hosted Sanity; only the host differs. */
 export const config = defineConfig({
@@ -56,7 +56,7 @@ export const config = defineConfig({
     comments: {enabled: false},
     askToEdit: {enabled: false},
   },
-  releases: {enabled: false},
+  releases: {enabled: true},
   scheduledPublishing: {enabled: false},
   scheduledDrafts: {enabled: false},
   tasks: {enabled: false},

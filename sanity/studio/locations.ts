@@ -8,15 +8,15 @@ import {
   defineDocuments,
 } from 'sanity/presentation'
 import type {Neighbours} from '#sanity/content/neighbours.ts'
-import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
+import {publishedId, releaseOf, type StoredDocument} from '#sanity/content/references.ts'
 import {registry} from '#sanity/content/registry.ts'
 import type {Entry} from '#sanity/content/shown.ts'
 import {type PlaceShown, placesShowing, type ShownOn} from './inspectors/shown-on/places.ts'
 import {cachedLookUp, latestLookUp} from './look-up.ts'
 
-/** Presentation's "Used on N pages": the pages that show a document, its draft where there is one; asked anew after every change. */
-export const locations: DocumentLocationResolver = ({id}, {documentStore}) => {
-  const ids = statesOf(id)
+/** Presentation's "Used on N pages": the pages that show a document as it is being edited; asked anew after every change. */
+export const locations: DocumentLocationResolver = ({id, version}, {documentStore}) => {
+  const ids = statesOf(id, version)
   const states = documentStore.listenQuery({fetch: STATES, listen: STATES}, {ids}, {perspective: 'raw'})
   const publishes = documentStore.listenQuery({fetch: NOW, listen: PUBLISHED}, {}, {perspective: 'raw'})
   return combineLatest([states, publishes.pipe(map(() => latestLookUp() ?? lookUpOver(documentStore)))]).pipe(
@@ -40,11 +40,16 @@ const NOW = 'now()'
 const PUBLISHED = '*[!(_id in path("drafts.**"))]'
 const NOTHING = '*[_id == "none"]'
 
-const statesOf = (id: string) => [publishedId(id), `drafts.${publishedId(id)}`]
+const statesOf = (id: string, release: string | undefined) => [
+  publishedId(id),
+  `drafts.${publishedId(id)}`,
+  ...(release ? [`versions.${release}.${publishedId(id)}`] : []),
+]
 
-/** Of a document's states the draft is what the preview shows. */
+/** Of a document's states the preview shows the one in the release that is looked at, else the draft. */
 async function locationsOf(states: StoredDocument[], lookUp: Neighbours): Promise<DocumentLocationsState> {
-  const document = states.find(({_id}) => _id !== publishedId(_id)) ?? states[0]
+  const document =
+    states.find(({_id}) => releaseOf(_id)) ?? states.find(({_id}) => _id !== publishedId(_id)) ?? states[0]
   if (!document) return {message: 'Nothing is written yet', tone: 'caution'}
   const isPublished = states.some(({_id}) => _id === publishedId(_id))
   return stateOf(await placesShowing(document, lookUp), isPublished)

@@ -83,6 +83,42 @@ describe('look-ups', () => {
     expect(idsOf(await studio.withIds(['note']))).toEqual(['note'])
   })
 
+  test('for a release find what it will publish, and hear of it', async () => {
+    const client = lake.client('editor')
+    const [releaseId, publishedId] = ['rSpring', 'faq-spring']
+    await client.releases.create({releaseId})
+    const id = `versions.${releaseId}.${publishedId}`
+    await client.create({_id: id, _type: 'faq', slug: {current: 'in-spring'}})
+    const spring = studioLookUp(client, releaseId)
+    expect(studioLookUp(client, releaseId)).toBe(spring)
+    const slugOf = async (from: CachedLookUp) => (await from.withIds([publishedId])).map(({slug}) => slug)
+    expect(await slugOf(spring)).toEqual([{current: 'in-spring'}])
+    expect(await slugOf(studioLookUp(client))).toEqual([])
+    expect(idsOf(await spring.withValue('faq', 'slug.current', 'in-spring'))).toEqual([publishedId])
+    const heard = new Promise<string>((hear) => {
+      const stop = spring.onChange((changed) => {
+        hear(changed)
+        stop()
+      })
+    })
+    const writing = setInterval(
+      () =>
+        client
+          .patch(id)
+          .set({slug: {current: 'in-summer'}})
+          .commit(),
+      100,
+    ) // until it listens
+    expect(await heard).toBe(id)
+    clearInterval(writing)
+    expect(await slugOf(spring)).toEqual([{current: 'in-summer'}])
+    expect([spring.sees(id), studioLookUp(client).sees(id), spring.sees(`drafts.${publishedId}`)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
   test('see no draft', async () => {
     await lake.client('editor').create({_id: 'drafts.faq-new', _type: 'faq', slug: {current: 'unheard-of'}})
     expect(await lookUp.withValue('faq', 'slug.current', 'unheard-of')).toEqual([])

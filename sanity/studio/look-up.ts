@@ -1,7 +1,7 @@
-import type {SanityClient} from '@sanity/client'
+import type {ListenOptions, SanityClient} from '@sanity/client'
 import DataLoader from 'dataloader'
 import {referringTo, withIds, withValues} from '#sanity/content/publish/query.ts'
-import {publishedId, referencesIn, type StoredDocument} from '#sanity/content/references.ts'
+import {publishedId, referencesIn, releaseOf, type StoredDocument} from '#sanity/content/references.ts'
 import type {LookUp} from '#sanity/content/rules/check.ts'
 import type {UniqueField} from '#sanity/content/rules/neighbours.ts'
 import type {Query} from '#sanity/read.ts'
@@ -13,7 +13,9 @@ export interface CachedLookUp extends LookUp {
 
 /** The look-ups of a Studio, which hears of every change. */
 export interface StudioLookUp extends CachedLookUp {
-  /** Calls back with the id of whatever is changed from now on, drafts too; gives the function that ends it. */
+  /** Whether what these look-ups find may be another once the document of this id changed. */
+  sees: (id: string) => boolean
+  /** Calls back with the id of whatever is changed from now on, drafts and versions too; gives the function that ends it. */
   onChange: (hear: (id: string) => void) => () => void
 }
 
@@ -24,14 +26,17 @@ export type Ask = (groq: string, params: object) => Promise<unknown>
 const GATHER_MS = 10
 const MOST_AT_ONCE = 200
 
-const lookUps = new WeakMap<SanityClient, StudioLookUp>()
+const lookUps = new WeakMap<SanityClient, (release: string | null) => StudioLookUp>()
 
-/** The look-ups of a client: made once, and as fresh as what the content source has told of changes. */
-export function studioLookUp(client: SanityClient): StudioLookUp {
+/**
+ * The look-ups of a client: made once, and as fresh as what the content source has told of changes. They find what is
+ * published, or what will be once a release is.
+ */
+export function studioLookUp(client: SanityClient, release: string | null = null): StudioLookUp {
   const known = lookUps.get(client) ?? listening(client)
   lookUps.set(client, known)
-  latest = known
-  return known
+  latest = known(null)
+  return known(release)
 }
 
 let latest: StudioLookUp | null = null
@@ -39,15 +44,13 @@ let latest: StudioLookUp | null = null
 /** The look-ups that were asked for last, for code that the Studio hands no client; null before the first. */
 export const latestLookUp = (): StudioLookUp | null => latest
 
-function listening(client: SanityClient): StudioLookUp {
-  const published = client.withConfig({perspective: 'published', useCdn: false})
-  const lookUp = cachedLookUp((groq, params) => published.fetch(groq, {...params}))
+function listening(client: SanityClient): (release: string | null) => StudioLookUp {
+  const made = new Map<string | null, StudioLookUp>()
   const hearers = new Set<(id: string) => void>()
-  const changes = client.listen('*', {}, {events: ['mutation', 'reconnect'], includeResult: false, visibility: 'query'})
-  changes.subscribe({
+  client.listen('*', {}, EVERY_CHANGE).subscribe({
     next: (event) => {
       const id = event.type === 'mutation' ? event.documentId : ''
-      if (id === publishedId(id)) lookUp.forget()
+      for (const lookUp of made.values()) if (lookUp.sees(id)) lookUp.forget()
       for (const hear of hearers) hear(id)
     },
     error: () => {
@@ -55,14 +58,27 @@ function listening(client: SanityClient): StudioLookUp {
       latest = null
     },
   })
-  return {
-    ...lookUp,
-    onChange: (hear) => {
-      hearers.add(hear)
-      return () => hearers.delete(hear)
-    },
+  const onChange = (hear: (id: string) => void) => {
+    hearers.add(hear)
+    return () => hearers.delete(hear)
+  }
+  return (release) => {
+    const known = made.get(release)
+    if (known) return known
+    const seen = client.withConfig({perspective: release ? [release] : 'published', useCdn: false})
+    const sees = (id: string) => id === publishedId(id) || (release !== null && release === releaseOf(id))
+    const lookUp = {...cachedLookUp((groq, params) => seen.fetch(groq, {...params})), sees, onChange}
+    made.set(release, lookUp)
+    return lookUp
   }
 }
+
+const EVERY_CHANGE = {
+  events: ['mutation', 'reconnect'],
+  includeResult: false,
+  includeAllVersions: true,
+  visibility: 'query',
+} as const satisfies ListenOptions
 
 /** Look-ups over any way of asking: questions of the same moment are gathered, and answers kept until forgotten. */
 export function cachedLookUp(ask: Ask): CachedLookUp {

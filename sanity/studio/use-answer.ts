@@ -1,6 +1,5 @@
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
-import {publishedId} from '#sanity/content/references.ts'
 import {API_VERSION} from './api-version.ts'
 import {type StudioLookUp, studioLookUp} from './look-up.ts'
 
@@ -13,9 +12,12 @@ export interface Answer<T> {
 /** Changes that come within this time are answered as one. */
 const SETTLE_MS = 300
 
-/** Asks now and after every publish. `ask` has to stay the same function from render to render. */
-export function useAnswer<T>(ask: (lookUp: StudioLookUp) => Promise<T>): Answer<T> {
-  const lookUp = studioLookUp(useClient({apiVersion: API_VERSION}))
+/**
+ * Asks now and after every change of what is published, or of what a release will publish. `ask` has to stay the same
+ * function from render to render.
+ */
+export function useAnswer<T>(ask: (lookUp: StudioLookUp) => Promise<T>, release: string | null = null): Answer<T> {
+  const lookUp = studioLookUp(useClient({apiVersion: API_VERSION}), release)
   const [state, setState] = useState<Answer<T>>({answer: null, error: null})
   useEffect(() => {
     let isCurrent = true
@@ -26,7 +28,7 @@ export function useAnswer<T>(ask: (lookUp: StudioLookUp) => Promise<T>): Answer<
         (error: unknown) => isCurrent && setState(({answer}) => ({answer, error: asError(error)})),
       )
     const stop = lookUp.onChange((id) => {
-      if (id !== publishedId(id)) return // look-ups see what is published
+      if (!lookUp.sees(id)) return
       clearTimeout(timer)
       timer = setTimeout(askNow, SETTLE_MS)
     })

@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useState} from 'react'
-import type {StoredDocument} from '#sanity/content/references.ts'
+import {releaseOf, type StoredDocument} from '#sanity/content/references.ts'
 import {checkDocument} from '#sanity/content/rules/check.ts'
 import type {Finding} from '#sanity/content/rules/finding.ts'
 import type {StudioLookUp} from './look-up.ts'
@@ -15,7 +15,7 @@ export function useFindings(document: StoredDocument | null): Answer<Finding[] |
     async (lookUp: StudioLookUp) => (settled ? checkDocument(settled, lookUp, new Date()) : null),
     [settled],
   )
-  return useAnswer(ask)
+  return useAnswer(ask, settled && releaseOf(settled._id))
 }
 
 /** A value once it has stopped changing for a while; the first one at once. */

@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import type {CustomValidator, Rule, SanityDocument, SchemaTypeDefinition, ValidationError} from '@sanity/types'
+import {releaseOf} from '#sanity/content/references.ts'
 import {entryOf} from '#sanity/content/registry.ts'
 import {checkDocument} from '#sanity/content/rules/check.ts'
 import {type Finding, SEVERITIES, type Severity} from '#sanity/content/rules/finding.ts'
@@ -46,7 +47,8 @@ const running = new WeakMap<SanityDocument, Promise<Finding[]>>()
 function shared(document: SanityDocument, client: SanityClient): Promise<Finding[]> {
   const known = running.get(document)
   if (known) return known
-  const check = checkDocument(document, studioLookUp(client), new Date()).finally(() => running.delete(document))
+  const lookUp = studioLookUp(client, releaseOf(document._id))
+  const check = checkDocument(document, lookUp, new Date()).finally(() => running.delete(document))
   running.set(document, check)
   return check
 }

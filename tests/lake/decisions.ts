@@ -78,6 +78,7 @@ export const DECISIONS: Record<string, Decision> = {
   'GET /journey/*': 'public',
   'GET /access/requests/me': 'public',
   'GET /projects/:project/user-applications': 'public',
+  'GET /subscriptions/project/:project': 'public',
   'GET /schedules/*': 'public',
   'GET /metrics': 'operators',
 }

@@ -70,8 +70,11 @@ async function fill(client: SanityClient) {
       to: {_type: 'reference', _ref: 'gone', _weak: true},
     })
     .create({_id: 'drafts.only', _type: 'note', images: [{_key: 'i', ...image}]})
+    .create({_id: 'versions.rSpring.b', _type: 'note', title: 'Target in spring'})
     .create({_id: 'secret', _type: 'sanity.previewUrlSecret', secret: 'not to be told'})
     .commit()
+  await client.releases.create({releaseId: 'rSpring', metadata: {title: 'Spring'}})
+  await client.releases.schedule({releaseId: 'rSpring', publishAt: '2126-03-20T09:00:00Z'})
 }
 
 describe('between two lakes', () => {
@@ -90,6 +93,10 @@ describe('between two lakes', () => {
     const facts = '*[_type == "note"]|order(_id){_id, title, to, _createdAt, "sha1": image.asset->sha1hash}'
     const told = (lake: StartedLake) => lake.client('viewer', {perspective: 'raw'}).fetch(facts)
     expect(await told(second)).toEqual(await told(first))
+    const releases = '*[_type == "system.release"]{name, state, publishAt, metadata, _createdAt}'
+    expect(await second.client('viewer', {perspective: 'raw'}).fetch(releases)).toMatchObject([
+      {name: 'rSpring', state: 'scheduled', publishAt: '2126-03-20T09:00:00.000Z', metadata: {title: 'Spring'}},
+    ])
     const names = '*[_type in ["sanity.imageAsset", "sanity.fileAsset"]]|order(_id){altText, title, label}'
     expect(await second.client('viewer').fetch(names)).toEqual(await first.client('viewer').fetch(names))
     expect(await second.client('viewer').fetch('count(*[_id == "secret"])')).toBe(0)
@@ -109,7 +116,7 @@ describe('between two lakes', () => {
     const client = first.client('administrator')
     await client.patch('b').set({title: 'Changed since'}).commit()
     const title = () => client.fetch('*[_id == "b"][0].title')
-    expect(await refusal(command('import', first, file('first.tar.gz')))).toContain('4 of 4 documents are there')
+    expect(await refusal(command('import', first, file('first.tar.gz')))).toContain('6 of 6 documents are there')
     expect(await refusal(command('import', first, file('first.tar.gz'), '--replace'))).toContain('Add --yes')
     await command('import', first, file('first.tar.gz'), '--missing')
     expect(await title()).toBe('Changed since')

@@ -1,5 +1,6 @@
 import type {DocumentActionComponent, DuplicateDocumentActionComponent} from 'sanity'
 import {remember} from '#sanity/content/rules/remember.ts'
+import {LetGoOfReview} from './let-go-of-review.tsx'
 import {MarkReviewed} from './mark-reviewed.tsx'
 import {withRules} from './publish.tsx'
 import {withoutEarlierReview} from './restore.tsx'
@@ -12,6 +13,7 @@ export const withReviews = (actions: DocumentActionComponent[]): DocumentActionC
     if (action.action === 'restore') return withoutEarlierReview(action)
     return action.action === 'duplicate' ? withoutReview(action) : action
   }),
+  LetGoOfReview,
   MarkReviewed,
 ]
 

@@ -6,12 +6,12 @@ import {MarkReviewedForm} from './MarkReviewedForm.tsx'
 import {type GivenReview, reviewPatches} from './review-patches.ts'
 
 /** "Mark reviewed", for reviewers, on documents that can be reviewed. Doing it again renews the clock. */
-export const MarkReviewed: DocumentActionComponent = ({id, type, draft, published}) => {
-  const {patch} = useDocumentOperation(id, type)
+export const MarkReviewed: DocumentActionComponent = ({id, type, draft, published, version, release}) => {
+  const {patch} = useDocumentOperation(id, type, release)
   const schemaType = useSchema().get(type)
   const roles = useCurrentUser()?.roles ?? []
   const [isOpen, setOpen] = useState(false)
-  const document = draft ?? published
+  const document = version ?? draft ?? published
   const hasReview = schemaType?.jsonType === 'object' && schemaType.fields.some(({name}) => name === 'review')
   if (!document || !hasReview || !roles.some(({name}) => REVIEWER_ROLES.includes(name))) return null
 

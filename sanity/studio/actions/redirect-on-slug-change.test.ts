@@ -57,6 +57,16 @@ describe('publishing a page', () => {
       '/short → /articles/new',
     ])
   })
+
+  test('goes by what is published, and changes nothing in a release', async () => {
+    const client = lake.client('editor')
+    await client.releases.create({releaseId: 'rSpring'})
+    await client.create({_id: 'versions.rSpring.a', _type: 'redirect', from: '/articles/old', to: '/articles/spring'})
+    expect(await redirectsAfter(article('old'), article('new'))).toEqual([
+      '/articles/old → /articles/new',
+      '/articles/old → /articles/spring',
+    ])
+  })
 })
 
 test('a document without a page of its own makes no redirect', async () => {

@@ -3,8 +3,8 @@ import type {StoredDocument} from '#sanity/content/references.ts'
 import {entryOf} from '#sanity/content/registry.ts'
 import type {BeforePublish} from './before-publish.ts'
 
-/** The redirects, drafts of them too, that a page's move from one address to another touches. */
-const TOUCHED = '*[_type == "redirect" && (from in [$old, $new] || to == $old)]{_id, from, to}'
+/** The redirects, drafts of them too, that a page's move from one address to another touches. Releases are left as they were made. */
+const TOUCHED = `*[_type == "redirect" && !(_id in path("versions.**")) && (from in [$old, $new] || to == $old)]{_id, from, to}`
 
 interface Redirect {
   _id: string

@@ -8,10 +8,10 @@ import {ShareLinkNote} from './ShareLinkNote.tsx'
 import {type ShareLinkAnswer, shareLink} from './share-link-request.ts'
 
 /** "Share preview", on drafts that have a page: a link to that page for somebody without an account. */
-export const ShareLink: DocumentActionComponent = ({id, type, draft}) => {
+export const ShareLink: DocumentActionComponent = ({id, type, draft, version}) => {
   const {token} = useClient({apiVersion: API_VERSION}).config()
   const [asking, setAsking] = useState<Promise<ShareLinkAnswer> | null>(null)
-  if (!entryOf(type)?.path) return null
+  if (!entryOf(type)?.path || version) return null
   return {
     label: 'Share preview…',
     icon: LinkIcon,

@@ -1,7 +1,7 @@
 import {Stack, Text} from '@sanity/ui'
 import {useCallback} from 'react'
 import {GRADES} from '#sanity/content/claim/schema.ts'
-import {referencesIn, type StoredDocument} from '#sanity/content/references.ts'
+import {referencesIn, releaseOf, type StoredDocument} from '#sanity/content/references.ts'
 import {GRADE_WORDS} from '#sanity/content/words.ts'
 import type {StudioLookUp} from '../../look-up.ts'
 import {useAnswer} from '../../use-answer.ts'
@@ -15,7 +15,7 @@ export function ShownClaims({document}: {document: StoredDocument}) {
       key ? (await lookUp.withIds(key.split(' '))).filter(({_type}) => _type === 'claim') : [],
     [key],
   )
-  const {answer} = useAnswer(ask)
+  const {answer} = useAnswer(ask, releaseOf(document._id))
   if (!answer?.length) return null
   const counts = GRADES.flatMap((grade) => {
     const count = answer.filter((claim) => claim.grade === grade).length

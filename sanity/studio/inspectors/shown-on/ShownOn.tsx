@@ -1,6 +1,6 @@
 import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useCallback} from 'react'
-import {type DocumentInspectorProps, getPublishedId, useEditState} from 'sanity'
+import {type DocumentInspectorProps, getPublishedId, useEditState, usePerspective} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import type {StoredDocument} from '#sanity/content/references.ts'
 import type {StudioLookUp} from '../../look-up.ts'
@@ -9,18 +9,20 @@ import {groupsOf, type PlaceGroup, summaryOf} from './groups.ts'
 import {PlaceRow} from './PlaceRow.tsx'
 import {placesShowing} from './places.ts'
 
-/** Beside a document: the pages that show it now, and those that will when its draft is published. */
+/** Beside a document: the pages that show it now, and those that will when its draft, or the release that is looked at, is published. */
 export function ShownOn({documentId, documentType, onClose}: DocumentInspectorProps) {
   const id = getPublishedId(documentId)
-  const {draft, published, ready} = useEditState(id, documentType)
+  const {selectedReleaseId: release = null} = usePerspective()
+  const {draft, version, published, ready} = useEditState(id, documentType, 'default', release ?? undefined)
+  const next = release ? version : draft
   const ask = useCallback(
     async (lookUp: StudioLookUp) => {
       const of = (state: StoredDocument | null) => (state ? placesShowing(state, lookUp) : null)
-      return ready ? groupsOf(await of(published), await of(draft)) : null
+      return ready ? groupsOf(await of(published), await of(next)) : null
     },
-    [draft, published, ready],
+    [next, published, ready],
   )
-  const {answer, error} = useAnswer(ask)
+  const {answer, error} = useAnswer(ask, release)
   return (
     <Flex direction="column" height="fill" overflow="hidden">
       <DocumentInspectorHeader as="header" title="Shown on" onClose={onClose} closeButtonLabel="Close" />

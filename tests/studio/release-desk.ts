@@ -1,0 +1,27 @@
+import type {Desk} from './desk.ts'
+
+/** The Studio's overview of one release. */
+export interface ReleaseDesk {
+  open(release: string): Promise<void>
+  /** Presses a button of the overview once it can be, and says yes to the dialog that opens. */
+  press(button: string, dialog: string): Promise<void>
+  /** Chooses from the menu of the release, and says yes where a dialog asks. */
+  choose(verb: 'archive' | 'unarchive' | 'delete', dialog?: string): Promise<void>
+}
+
+/** Drives the overview of releases. */
+export function releaseDesk({page, visit}: Desk): ReleaseDesk {
+  const agree = (dialog: string) => page.getByTestId(dialog).getByTestId('confirm-button').click()
+  return {
+    open: (release) => visit(`/studio/releases/${release}`),
+    async press(button, dialog) {
+      await page.getByTestId(button).and(page.locator(':enabled:not([data-disabled=true])')).click()
+      await agree(dialog)
+    },
+    async choose(verb, dialog) {
+      await page.getByTestId('release-menu-button').click()
+      await page.getByTestId(`${verb}-release-menu-item`).click()
+      if (dialog) await agree(dialog)
+    },
+  }
+}
