@@ -73,7 +73,7 @@ async function beside(lake: LakeProcess, others: Awaited<ReturnType<typeof anoth
     for (; performance.now() < end; asked++) {
       // Each is refused sooner or later; whoever asks gives up at the end.
       const query = `${DEAR[slot % DEAR.length]}${' '.repeat(slot)}`
-      const patience = AbortSignal.timeout(Math.max(1, end - performance.now()))
+      const patience = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())))
       await post(`${lake.url}/data/query/production`, lake.token, {query}, patience).catch(() => pause(100))
     }
   }
