@@ -57,9 +57,15 @@ async function timed(lake: LakeProcess, {query, params}: Asked, articles: number
   return {first, times: rest.sort((a, b) => a - b)}
 }
 
-/** Milliseconds until the whole answer is there. */
-async function ask({url, token}: LakeProcess, query: string, params: object): Promise<number> {
+/** Milliseconds until the whole answer is there, with those until the query was given up where it was asked again. */
+async function ask(
+  {url, token}: Pick<LakeProcess, 'url' | 'token'>,
+  query: string,
+  params: object,
+  tries = 5,
+): Promise<number> {
   const {status, took} = await post(`${url}/data/query/production`, token, {query, params})
+  if (status === 408 && tries > 1) return took + (await ask({url, token}, query, params, tries - 1))
   if (status !== 200) throw new Error(`The lake answered ${status} to ${query}`)
   return took
 }

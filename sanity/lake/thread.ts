@@ -7,7 +7,7 @@ import {answer} from './groq.ts'
 import type {Outcome, Task} from './lane.ts'
 import {planFor} from './plan.ts'
 import {mayRunAway} from './untrusted.ts'
-import {createMemory, type Memory} from './view.ts'
+import {createMemory, type Memory, type View} from './view.ts'
 
 // Runs as a thread of its own: answers queries from its own copy of the documents, which it brings up to date with
 // the lake's file before each, so that whatever was acknowledged before is seen.
@@ -16,11 +16,12 @@ const encoder = new TextEncoder()
 const copies = new Map<string, {memory: Memory; sequence: number}>()
 
 parentPort?.on('message', (task: Task) => {
-  const memory = current(task.dataset)
+  // What is made once for all queries of a kind does not count as this one's time: it would end before that is made.
+  const view = current(task.dataset).view(task.perspective, task.anonymous)
   parentPort?.postMessage({ready: task.id})
-  const found = outcome(task, memory)
+  const found = outcome(task, view)
   parentPort?.postMessage(found, 'json' in found && typeof found.json !== 'string' ? [found.json.buffer] : [])
-  if ('tooDear' in found && searches(task)) prepare(task, memory)
+  if ('tooDear' in found && searches(task)) prepare(task, view)
 })
 
 function searches({query, params}: Task): boolean {
@@ -29,10 +30,10 @@ function searches({query, params}: Task): boolean {
 }
 
 /** Goes on cutting texts into words while nobody asks: who searches next shall not run out of time for it. */
-function prepare(task: Task, memory: Memory, rounds = ROUNDS) {
+function prepare(task: Task, view: View, rounds = ROUNDS) {
   setImmediate(() => {
-    const found = outcome({...task, patience: MOMENT}, memory)
-    if ('tooDear' in found && rounds > 0) prepare(task, memory, rounds - 1)
+    const found = outcome({...task, patience: MOMENT}, view)
+    if ('tooDear' in found && rounds > 0) prepare(task, view, rounds - 1)
   })
 }
 
@@ -54,9 +55,8 @@ function current(dataset: string): Memory {
   return copy.memory
 }
 
-function outcome(task: Task, memory: Memory): Outcome {
-  const {id, perspective, anonymous, query, params, surroundings, sourceMap, patience, most, careful} = task
-  const view = memory.view(perspective, anonymous)
+function outcome(task: Task, view: View): Outcome {
+  const {id, query, params, surroundings, sourceMap, patience, most, careful} = task
   try {
     return within(
       patience,
