@@ -25,6 +25,9 @@ const Variables = z.object({
   SITE_URL: httpUrl.optional(),
   SITE_LANGUAGE: z.enum(languageTags, `must be one of ${languageTags.join(', ')}`).default('en-GB'),
   REVALIDATE_SECONDS: z.coerce.number('must be a number of seconds').int().min(1, 'must be at least 1').default(3600),
+  REDIS_URL: z
+    .url({protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL, such as "redis://localhost:6379"'})
+    .optional(),
   NEXT_DIST_DIR: z.string().default('.next'),
   PAGES_WITH_RUNTIME: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LAKE_PORT: port.default(3333),
@@ -90,6 +93,8 @@ export function siteEnv() {
     revalidateSeconds: env.REVALIDATE_SECONDS,
     /** Pages are being made for the first time: there is none to keep showing, and nobody waits. */
     building: process.env.NEXT_PHASE === 'phase-production-build',
+    /** What several site processes share their publishes by; null for one process. */
+    redisUrl: env.REDIS_URL ?? null,
     /** Reading pages carry the framework's scripts. */
     pagesWithRuntime: env.PAGES_WITH_RUNTIME === 'true',
     projectId: env.SANITY_PROJECT_ID ?? 'local',

@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import {decodeSignatureHeader, encodeSignatureHeader, isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
@@ -56,7 +57,7 @@ export const giveBack = (signature: string): boolean => seen.delete(signature)
 export async function announce(delivery: Delivery): Promise<void> {
   const {webhookSecret, internalUrl} = siteEnv()
   if (!webhookSecret) return
-  const body = JSON.stringify(delivery)
+  const body = JSON.stringify({...delivery, once: randomUUID()}) // another instance may say the same this millisecond
   const signature = await encodeSignatureHeader(body, Date.now(), webhookSecret)
   const answer = await fetch(internalUrl + WEBHOOK.path, {
     method: 'POST',

@@ -3,16 +3,18 @@ import next from 'next'
 import {siteEnv} from '#lib/env.ts'
 import {log} from '#lib/log.ts'
 import {isOperator} from '#lib/operators.ts'
-import {announce} from '../revalidation.ts'
+import {meet} from '../instances.ts'
+import {announce, type Delivery} from '../revalidation.ts'
 import {forReader} from './front/answer.ts'
 import {figures, measure} from './front/figures.ts'
 import {lakeBehind} from './front/lake.ts'
 import {isUnknown, learnFrom, learnFromBuild, sayUnknown} from './front/unknown.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
-const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime, metricsToken: token} = siteEnv()
+const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime, metricsToken: token, redisUrl} = siteEnv()
 const dev = process.argv.includes('--dev')
 const settings = {origin, dev, runtime, hosted: lakeUrl === null}
+const leaving = new AbortController()
 // Next.js listens for upgrades on any server that it answers pages for, and would close the lake's: it gets one of its own.
 const app = next({dev, hostname: host, port, httpServer: createServer()})
 
@@ -53,11 +55,24 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 server.listen(port, host, async () => {
   process.send?.({ready: true})
-  if (!dev) await announce({everything: true}).catch(({message: error}) => log('refresh.failed', {error}))
+  if (dev) return
+  if (redisUrl) await meetOthers(redisUrl)
+  await refreshHere({everything: true})
 })
 for (const end of ['SIGTERM', 'disconnect']) {
   process.once(end, () => {
+    leaving.abort()
     server.close(() => process.exit(0))
     server.closeAllConnections()
   })
+}
+
+async function refreshHere(delivery: Delivery): Promise<void> {
+  await announce(delivery).catch(({message: error}) => log('refresh.failed', {error}))
+}
+
+/** The client of Redis is loaded only where there are others to meet. */
+async function meetOthers(url: string): Promise<void> {
+  const {joinInstances} = await import('./instances/join.ts')
+  meet(await joinInstances({url, hear: refreshHere, signal: leaving.signal}))
 }

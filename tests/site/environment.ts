@@ -6,8 +6,9 @@ const FIRST_PORT = Number(process.env.TEST_PORT ?? 3917)
 /** The site under test: its own ports, its own data, its own build, so that a running `npm start` is not disturbed. */
 export const SITE = {
   url: `http://localhost:${FIRST_PORT}`,
-  /** Where startOtherSite starts another. */
+  /** Where startOtherSite starts another, and one more. */
   otherPort: String(FIRST_PORT + 2),
+  thirdPort: String(FIRST_PORT + 3),
   /** All that the site under test printed. */
   log: path.resolve('.lake/test.log'),
   lakeUrl: `http://127.0.0.1:${FIRST_PORT + 1}`,

@@ -29,3 +29,17 @@ export async function copyBuild(folder: string): Promise<void> {
   await rm(folder, {recursive: true, force: true})
   await cp(SITE.env.NEXT_DIST_DIR, folder, {recursive: true, verbatimSymlinks: true, filter})
 }
+
+/** The same with a copy of the build, as on a machine of its own: it sees no page that the site under test makes. */
+export async function startSiteElsewhere(settings: Record<string, string> & {PORT: string}) {
+  const build = `${SITE.env.NEXT_DIST_DIR}-${settings.PORT}`
+  await copyBuild(build)
+  const {url, stop} = await startOtherSite({...settings, NEXT_DIST_DIR: build})
+  return {
+    url,
+    async stop() {
+      await stop()
+      await rm(build, {recursive: true, force: true})
+    },
+  }
+}

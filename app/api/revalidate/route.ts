@@ -4,6 +4,7 @@ import {after} from 'next/server'
 import {bodyText} from '#lib/body-text.ts'
 import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import {isPage} from '#sanity/content/shown.ts'
+import {otherInstances} from '#sanity/instances.ts'
 import {pulse} from '#sanity/pulse.ts'
 import {EVERYTHING, pageTag} from '#sanity/read.ts'
 import {refresh} from '#sanity/refresh.ts'
@@ -31,7 +32,9 @@ export async function POST(request: Request): Promise<Response> {
     giveBack(signature)
     throw error
   })
+  if ((await otherInstances()?.claim(signature)) === false) return refuse(401, NOT_GENUINE)
   pulse.told?.delivered('accepted')
+  if ('before' in delivery.data) after(() => tellOthers(touched))
   if (touched === EVERYTHING) {
     revalidateTag(EVERYTHING, STALE)
     if (!DEV) after(async () => refresh(await allUrls()))
@@ -45,6 +48,10 @@ function refuse(status: 400 | 401, error: string): Response {
   pulse.told?.delivered(status === 400 ? 'malformed' : 'forged')
   return Response.json({error}, {status})
 }
+
+/** Only of what the content source told: what an instance announces to itself is its own affair. */
+const tellOthers = async (touched: string[] | typeof EVERYTHING) =>
+  otherInstances()?.tell(touched === EVERYTHING ? {everything: true} : {pages: touched})
 
 /**
  * Marks pages and renders them anew. A render that read the old content just before may be stored just after the mark
