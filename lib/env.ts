@@ -26,10 +26,15 @@ const Variables = z.object({
   SITE_LANGUAGE: z.enum(languageTags, `must be one of ${languageTags.join(', ')}`).default('en-GB'),
   REVALIDATE_SECONDS: z.coerce.number('must be a number of seconds').int().min(1, 'must be at least 1').default(3600),
   REDIS_URL: z
-    .url({protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL, such as "redis://localhost:6379"'})
+    .url({
+      protocol: /^rediss?$/,
+      hostname: /./,
+      error: 'must be a redis:// or rediss:// URL, such as "redis://localhost:6379"',
+    })
     .optional(),
   NEXT_DIST_DIR: z.string().default('.next'),
   PAGES_WITH_RUNTIME: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  LAKE_URL: httpUrl.optional(),
   LAKE_PORT: port.default(3333),
   LAKE_HOST: z.string().default('127.0.0.1'),
   LAKE_DATA: z.string().default('.lake'),
@@ -73,9 +78,10 @@ export const isLoopback = (host: string): boolean => LOOPBACK.includes(host)
 /** What the site needs: where it is reached, where content comes from, and the secrets it shares. */
 export function siteEnv() {
   const env = variables()
-  if (env.SANITY_PROJECT_ID && !(env.SANITY_API_READ_TOKEN && env.SANITY_WEBHOOK_SECRET)) {
+  const elsewhere = (['SANITY_PROJECT_ID', 'LAKE_URL'] as const).find((name) => env[name])
+  if (elsewhere && !(env.SANITY_API_READ_TOKEN && env.SANITY_WEBHOOK_SECRET)) {
     throw new EnvError(
-      'Wrong environment: SANITY_PROJECT_ID is set, so SANITY_API_READ_TOKEN and SANITY_WEBHOOK_SECRET must be set too. See .env.example.',
+      `Wrong environment: ${elsewhere} is set, so SANITY_API_READ_TOKEN and SANITY_WEBHOOK_SECRET must be set too. See .env.example.`,
     )
   }
   if (!env.SITE_CACHE_URL !== !env.SITE_CACHE_SECRET) {
@@ -99,8 +105,10 @@ export function siteEnv() {
     pagesWithRuntime: env.PAGES_WITH_RUNTIME === 'true',
     projectId: env.SANITY_PROJECT_ID ?? 'local',
     dataset: env.SANITY_DATASET,
-    /** The embedded lake as this machine's processes reach it; null when content lives in hosted Sanity. */
-    lakeUrl: env.SANITY_PROJECT_ID ? null : `http://127.0.0.1:${env.LAKE_PORT}`,
+    /** The embedded lake as the site's processes reach it; null when content lives in hosted Sanity. */
+    lakeUrl: env.SANITY_PROJECT_ID ? null : (env.LAKE_URL ?? `http://127.0.0.1:${env.LAKE_PORT}`),
+    /** Whether content comes from a lake, or from hosted Sanity, that is started elsewhere. */
+    contentIsElsewhere: elsewhere !== undefined,
     readToken: env.SANITY_API_READ_TOKEN,
     writeToken: env.SANITY_API_WRITE_TOKEN,
     webhookSecret: env.SANITY_WEBHOOK_SECRET,

@@ -11,6 +11,9 @@ type Event =
   | 'listener.failed'
   | 'picture.failed'
   | 'webhook.failed'
+  | 'instances.joined'
+  | 'instances.away'
+  | 'instances.gap'
 
 /** Writes one line of JSON for operators, to the standard error; whoever keeps it adds the time. */
 export function log(event: Event, details: object): void {

@@ -20,11 +20,12 @@ export interface ContentSource {
   stop: () => Promise<void>
 }
 
-/** Hosted Sanity needs nothing; otherwise starts the embedded lake, keeps it running, and fills it when it is empty. */
+/** Hosted Sanity, or a lake elsewhere, needs nothing; otherwise starts the embedded lake, keeps it running, and fills it when it is empty. */
 export async function startContentSource(say: (line: string) => void): Promise<ContentSource> {
   const site = siteEnv()
-  if (!site.lakeUrl) {
-    say(`Content comes from hosted Sanity, project ${site.projectId}, dataset ${site.dataset}.`)
+  if (site.contentIsElsewhere) {
+    const source = site.lakeUrl ? `the Content Lake at ${site.lakeUrl}` : `hosted Sanity, project ${site.projectId}`
+    say(`Content comes from ${source}, dataset ${site.dataset}.`)
     return {env: process.env, stop: async () => {}}
   }
   const {folder} = lakeEnv()

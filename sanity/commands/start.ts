@@ -25,8 +25,8 @@ process.once('SIGINT', () => stopAll(0))
 process.once('SIGTERM', () => stopAll(0))
 
 try {
-  const {siteUrl, lakeUrl} = siteEnv()
-  if (lakeUrl) lakeEnv()
+  const {siteUrl, lakeUrl, contentIsElsewhere} = siteEnv()
+  if (!contentIsElsewhere) lakeEnv()
   const content = await startContentSource(say)
   stops.push(content.stop)
   if (!dev) await buildIfNeeded(content.env, say)

@@ -21,7 +21,7 @@ described('two site processes, each with a build of its own, of which one gets t
     redis = await startRedis()
     const settings = {REDIS_URL: redis.url}
     told = await startSiteElsewhere({...settings, PORT: SITE.otherPort})
-    other = await startSiteElsewhere({...settings, PORT: SITE.thirdPort})
+    other = await startSiteElsewhere({...settings, PORT: SITE.thirdPort, LAKE_URL: SITE.lakeUrl, LAKE_PORT: ''})
   })
   afterAll(async () => {
     await client.patch(FAQ).set({shortAnswer}).commit()

@@ -1,3 +1,5 @@
+import {log} from '#lib/log.ts'
+
 /** One line for each change, for the log: what happened, with which Redis, and what to do. */
 export function reporter(url: string) {
   const redis = new URL(url).host
@@ -6,17 +8,14 @@ export function reporter(url: string) {
     /** Whether Redis was away until now. */
     wasAway: () => state === 'away',
     joined() {
-      if (state !== 'joined') console.log(JSON.stringify({event: 'instances.joined', redis}))
+      if (state !== 'joined') log('instances.joined', {redis})
       state = 'joined'
     },
     away(error: unknown) {
-      if (state !== 'away')
-        console.warn(JSON.stringify({event: 'instances.away', redis, why: whyOf(error), mend: MEND}))
+      if (state !== 'away') log('instances.away', {redis, why: whyOf(error), mend: MEND})
       state = 'away'
     },
-    gap() {
-      console.warn(JSON.stringify({event: 'instances.gap', redis, why: GAP}))
-    },
+    gap: () => log('instances.gap', {redis, why: GAP}),
   }
 }
 

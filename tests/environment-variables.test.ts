@@ -1,0 +1,47 @@
+import {afterEach, describe, expect, test} from '@jest/globals'
+import {EnvError, siteEnv} from '#lib/env.ts'
+
+const kept = {...process.env}
+afterEach(() => {
+  process.env = {...kept}
+})
+
+function faultOf(settings: Record<string, string>): string {
+  Object.assign(process.env, settings)
+  try {
+    siteEnv()
+    return 'none'
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error
+    return error.message
+  }
+}
+
+describe('the environment', () => {
+  test.each(['localhost:6379', 'http://localhost:6379', 'redis:6379', 'redis'])(
+    'refuses %s as the address of Redis, and says what it should be',
+    (REDIS_URL) => {
+      expect(faultOf({REDIS_URL})).toMatch(
+        /^Wrong environment: REDIS_URL must be a redis:\/\/ or rediss:\/\/ URL.*\.env\.example\.$/,
+      )
+    },
+  )
+
+  test.each(['redis://localhost:6379', 'rediss://:a%20password@redis.example.org:6380/1'])(
+    'takes %s as the address of Redis',
+    (REDIS_URL) => {
+      expect([faultOf({REDIS_URL}), siteEnv().redisUrl]).toEqual(['none', REDIS_URL])
+    },
+  )
+
+  test('knows no Redis unless it is told of one', () => {
+    expect([faultOf({REDIS_URL: ''}), siteEnv().redisUrl]).toEqual(['none', null])
+  })
+
+  test('asks for what a lake elsewhere cannot be used without', () => {
+    const LAKE_URL = 'http://10.0.0.1:3333/'
+    expect(faultOf({LAKE_URL})).toContain('LAKE_URL is set, so SANITY_API_READ_TOKEN and SANITY_WEBHOOK_SECRET must be')
+    const secrets = {SANITY_API_READ_TOKEN: 'a token', SANITY_WEBHOOK_SECRET: 'sixteen characters'}
+    expect([faultOf({LAKE_URL, ...secrets}), siteEnv().lakeUrl]).toEqual(['none', 'http://10.0.0.1:3333'])
+  })
+})
