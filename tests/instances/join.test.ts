@@ -132,6 +132,16 @@ described('site processes that share a Redis', () => {
     expect(pages()).toEqual(new Set(['/questions', '/glossary']))
   })
 
+  test('what Redis had no room for is told as soon as it has', async () => {
+    const [one, two] = [await joined(), await joined()]
+    await redis.command('CONFIG', 'SET', 'maxmemory', '1')
+    await one.tell({pages: ['/questions']})
+    await one.tell({pages: ['/glossary']})
+    expect(log.join()).toContain('OOM')
+    await redis.command('CONFIG', 'SET', 'maxmemory', '0')
+    await until(two.heard, {pages: ['/questions', '/glossary']})
+  })
+
   test('a Redis that turns them away is named with its reason, once, and never with its password', async () => {
     await redis.command('CONFIG', 'SET', 'requirepass', 'the right one')
     const one = await joined(redis.url.replace('//', '//:a-wrong-one@'))

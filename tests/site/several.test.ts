@@ -22,6 +22,7 @@ described('two site processes, each with a build of its own, of which one gets t
     const settings = {REDIS_URL: redis.url}
     told = await startSiteElsewhere({...settings, PORT: SITE.otherPort})
     other = await startSiteElsewhere({...settings, PORT: SITE.thirdPort, LAKE_URL: SITE.lakeUrl, LAKE_PORT: ''})
+    await eventually(statuses, (served) => served.every((status) => status === 200)) // the search makes its index when first asked
   })
   afterAll(async () => {
     await client.patch(FAQ).set({shortAnswer}).commit()
