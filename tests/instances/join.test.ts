@@ -20,8 +20,7 @@ described('site processes that share a Redis', () => {
   beforeEach(() => {
     leaving = new AbortController()
     log = []
-    for (const method of ['log', 'warn'] as const)
-      jest.spyOn(console, method).mockImplementation((line) => void log.push(String(line)))
+    jest.spyOn(console, 'error').mockImplementation((line) => void log.push(String(line)))
   })
   afterEach(() => {
     leaving.abort()
