@@ -14,6 +14,7 @@ process.on('message', () => {
 })
 process.on('disconnect', () => process.exit())
 for (;;) {
-  times.push((await post(`${url}/data/query/production`, token, QUESTION)).took)
+  const answer = await post(`${url}/data/query/production`, token, QUESTION).catch(() => process.exit()) // the lake ended
+  times.push(answer.took)
   await pause(PAUSE)
 }

@@ -3,7 +3,7 @@ import type {Read, Scope} from './expression.ts'
 import {isText} from './lookup.ts'
 import {textsIn} from './text.ts'
 import {isFields} from './values.ts'
-import {cut, type Term, termsOf, type Words, wordsOf} from './vocabulary.ts'
+import {cut, type Term, termsOf, times, type Words, wordsOf} from './vocabulary.ts'
 
 type Match = ExprNode & {type: 'OpCall'}
 type Compile = (node: ExprNode) => Read | null
@@ -47,21 +47,15 @@ function wordsIn(node: ExprNode, compile: Compile): ((doc: unknown, scope: Scope
 
 function matches(words: Words, terms: Term[] | null): boolean {
   if (!words.length || !terms?.length) return false
-  return terms.every((term) => {
-    const matching = term.matching()
-    for (let at = 0; at < words.length; at += 2) if (matching[words[at] ?? 0]) return true
-    return false
-  })
+  return terms.every((term) => times(words, term, 1) > 0)
 }
 
 /** The formula is groq-js's. */
 function scored(words: Words, terms: Term[] | null): number {
   let score = 0
   for (const term of words.length ? (terms ?? []) : []) {
-    const matching = term.matching()
-    let times = 0
-    for (let at = 0; at < words.length; at += 2) if (matching[words[at] ?? 0]) times += words[at + 1] ?? 0
-    score += (times * 2.2) / (times + 1.2)
+    const found = times(words, term)
+    score += (found * 2.2) / (found + 1.2)
   }
   return score
 }

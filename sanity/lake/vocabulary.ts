@@ -2,13 +2,38 @@ import {LRUCache} from 'lru-cache'
 import {tick} from './budget.ts'
 import {wordTest} from './wildcards.ts'
 
-/** The words of a text, each by its number and followed by how often it stands there. */
+/** The words of a text, each by its number and followed by how often it stands there; the lowest number first. */
 export type Words = Uint32Array
 
 /** One term of a pattern. */
 export interface Term {
   /** 1 at the numbers of the words that match, for all words numbered so far. */
   matching(): Uint8Array
+  /** Those numbers. */
+  numbers(): number[]
+}
+
+/** How often words that match a term stand in a text; counted no further than enough. */
+export function times(words: Words, term: Term, enough = Number.POSITIVE_INFINITY): number {
+  const numbers = term.numbers()
+  if (numbers.length <= FEW) return numbers.reduce((sum, number) => sum + timesOf(words, number), 0)
+  const matching = term.matching()
+  let sum = 0
+  for (let at = 0; at < words.length && sum < enough; at += 2) if (matching[words[at] ?? 0]) sum += words[at + 1] ?? 0
+  return sum
+}
+
+/** So few words are looked for one by one. */
+const FEW = 12
+
+function timesOf(words: Words, number: number): number {
+  let [low, high] = [0, words.length / 2]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle * 2] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return words[low * 2] === number ? (words[low * 2 + 1] ?? 0) : 0
 }
 
 /** Words are numbered as they come; beyond so many the numbers start anew, and all texts are cut again. */
@@ -49,7 +74,7 @@ export function cut(text: unknown): Words {
       counts.set(number, (counts.get(number) ?? 0) + 1)
     }
   }
-  return Uint32Array.from([...counts].flat())
+  return Uint32Array.from([...counts].sort(([a], [b]) => a - b).flat())
 }
 
 /** The terms of a pattern, which is text or a list of texts; null when it is anything else. */
@@ -65,20 +90,29 @@ function termOf(text: string): Term {
   const matches = wordTest(text.slice(0, LONGEST_TERM))
   let of = numbers
   let words = of.keys()
-  let [found, upTo] = [new Uint8Array(of.size), 0]
+  let [found, upTo, numbered] = [new Uint8Array(of.size), 0, [] as number[]]
   const term: Term = {
     matching() {
-      if (of !== numbers) [of, words, found, upTo] = [numbers, numbers.keys(), new Uint8Array(numbers.size), 0]
+      if (of !== numbers)
+        [of, words, found, upTo, numbered] = [numbers, numbers.keys(), new Uint8Array(numbers.size), 0, []]
       if (found.length < of.size) {
         const longer = new Uint8Array(of.size * 2)
         longer.set(found)
         found = longer
       }
       while (upTo < of.size) {
-        found[upTo++] = Number(matches(words.next().value ?? ''))
+        if (matches(words.next().value ?? '')) {
+          found[upTo] = 1
+          numbered.push(upTo)
+        }
+        upTo++
         tick()
       }
       return found
+    },
+    numbers() {
+      term.matching()
+      return numbered
     },
   }
   terms.set(text, term)
