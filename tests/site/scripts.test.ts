@@ -53,6 +53,7 @@ function spoilt(round: number) {
     JSON.stringify(
       JSON.parse(body, (name, value) => {
         if (typeof value !== 'string' || KEPT.test(name)) return value
+        if (round % 2 === 1 && /^(doi|pmid)$/.test(name)) return null // or no page would lead to a source's own address
         if (IS_ADDRESS.test(name) || /^https?:/.test(value)) return ADDRESSES[count++ % ADDRESSES.length]
         return value.includes(' ') ? `${value} ${MARK}${round} ${texts}` : value
       }),

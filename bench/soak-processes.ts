@@ -1,0 +1,88 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {readdir, readFile, readlink, stat} from 'node:fs/promises'
+import path from 'node:path'
+
+const START = path.resolve('sanity/commands/start.ts')
+
+/** What is measured of one process. */
+export interface Sample {
+  pid: number
+  /** Resident memory in MB. */
+  rss: number
+  files: number
+}
+
+/** The product as `npm start` runs it, which can be begun anew. */
+export class Product {
+  #child: ChildProcess | null = null
+  readonly #env: NodeJS.ProcessEnv
+
+  constructor(env: NodeJS.ProcessEnv) {
+    this.#env = env
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [START], {env: this.#env, stdio: ['ignore', 'pipe', 'ignore']})
+    this.#child = child
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', (chunk) => String(chunk).includes('Ready:') && resolve())
+      child.once('exit', (code) => reject(new Error(`npm start ended with exit ${code}`)))
+    })
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child
+    if (!child || child.exitCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGINT')
+    await ended
+  }
+
+  /** Ends the lake as a crash would; `npm start` begins it anew. */
+  async killLake(): Promise<void> {
+    const pid = (await this.#children()).get('lake')
+    if (pid) process.kill(pid, 'SIGKILL')
+  }
+
+  /** Memory and open files of the lake and of the site, by their names. */
+  async samples(): Promise<Map<string, Sample>> {
+    const samples = new Map<string, Sample>()
+    for (const [name, pid] of await this.#children()) {
+      const sample = await measured(pid).catch(() => null) // it may end at any moment
+      if (sample) samples.set(name, sample)
+    }
+    return samples
+  }
+
+  async #children(): Promise<Map<string, number>> {
+    const found = new Map<string, number>()
+    for (const entry of await readdir('/proc')) {
+      const line = /^\d+$/.test(entry) ? await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '') : ''
+      const name = /sanity\/commands\/(lake|site)\.ts/.exec(line)?.[1]
+      const status = name ? await readFile(`/proc/${entry}/status`, 'utf8').catch(() => '') : ''
+      if (name && status.includes(`PPid:\t${this.#child?.pid}\n`)) found.set(name, Number(entry))
+    }
+    return found
+  }
+}
+
+async function measured(pid: number): Promise<Sample> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  const descriptors = await readdir(`/proc/${pid}/fd`)
+  const open = await Promise.all(descriptors.map((one) => readlink(`/proc/${pid}/fd/${one}`).catch(() => null)))
+  return {pid, rss: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024, files: open.filter((one) => one !== null).length}
+}
+
+/** The files below some folders, and their size in MB. */
+export async function sizeOf(folders: string[]): Promise<{files: number; mb: number}> {
+  let [files, bytes] = [0, 0]
+  for (const folder of folders) {
+    const entries = await readdir(folder, {recursive: true}).catch(() => [])
+    for (const entry of entries) {
+      const found = await stat(path.join(folder, entry)).catch(() => null) // files come and go meanwhile
+      if (found?.isFile()) [files, bytes] = [files + 1, bytes + found.size]
+    }
+  }
+  return {files, mb: bytes / 1024 ** 2}
+}

@@ -1,0 +1,112 @@
+/**
+ * `npm run soak`: edits, publishes, readers, listeners, previews and restarts for 30 minutes (`-- 5`: five), on data of
+ * its own. Prints every minute what was asked and what memory, open files and disk it took, and at the end what went
+ * wrong, and whether memory and open files grow (to judge that takes 25 minutes and more). Needs Linux (/proc); TEST_PORT
+ * is the first of the two ports.
+ */
+import {mkdtemp, rm} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {distDir} from '#lib/env.ts'
+import {load, type Tally} from './soak-load.ts'
+import {Product, type Sample, sizeOf} from './soak-processes.ts'
+
+const minutes = Number(process.argv[2] ?? 30)
+const port = Number(process.env.TEST_PORT ?? 3947)
+/** Grows no more than this share of itself in an hour, or it is said to grow. */
+const FLAT = 0.25
+/** How long a process warms up after it began, and for how long it must then be measured before it is judged. */
+const WARM_MS = 5 * 60_000
+const JUDGED_MS = 10 * 60_000
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'soak-'))
+Object.assign(process.env, {PORT: String(port), LAKE_PORT: String(port + 1), LAKE_DATA: folder})
+process.env.SANITY_WEBHOOK_SECRET ??= 'a-secret-for-the-soak-alone'
+const {contentClient} = await import('#sanity/client.ts')
+const {localToken} = await import('#sanity/commands/local-token.ts')
+const {allUrls} = await import('#sanity/content/publish/urls.ts')
+
+const product = new Product({...process.env, NEXT_TELEMETRY_DISABLED: '1'})
+const tally: Tally = {requests: 0, away: 0, publishes: 0, previews: 0, faults: new Map()}
+/** Every measurement of a process, by its name, with its moment. */
+const measured = new Map<string, (Sample & {at: number})[]>()
+let awayUntil = 0
+
+await product.start()
+const site = `http://localhost:${port}`
+const ending = new AbortController()
+const client = contentClient({token: localToken('editor'), timeout: 10_000})
+const loading = load({
+  site,
+  client,
+  paths: await allUrls(),
+  tally,
+  isAway: () => Date.now() < awayUntil,
+  signal: ending.signal,
+})
+console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, ${minutes} minutes`)
+for (let minute = 1; minute <= minutes; minute++) {
+  if (minute === Math.ceil(minutes / 4)) await whileAway(() => product.killLake())
+  if (minute === Math.ceil(minutes / 3)) await whileAway(() => product.stop().then(() => product.start()))
+  for (let part = 0; part < 6; part++) {
+    await wait(10_000)
+    for (const [name, sample] of await product.samples())
+      measured.set(name, [...(measured.get(name) ?? []), {...sample, at: Date.now()}])
+  }
+  await report(minute)
+}
+ending.abort()
+await loading
+for (const [fault, count] of tally.faults) console.log(`${count} × ${fault}`)
+const verdicts = [...measured].flatMap(([name, samples]) => [
+  verdict(name, 'rss', samples),
+  verdict(name, 'files', samples),
+])
+for (const {said} of verdicts) console.log(said)
+await product.stop()
+await rm(folder, {recursive: true, force: true})
+process.exit(tally.faults.size > 0 || verdicts.some(({grows}) => grows) ? 1 : 0)
+
+/** Does what takes a process away for a while; what fails until ten seconds after its return is expected. */
+async function whileAway(restart: () => Promise<void>): Promise<void> {
+  awayUntil = Number.POSITIVE_INFINITY
+  await restart()
+  while (!(await client.getDocument('siteSettings').catch(() => null))) await wait(200)
+  awayUntil = Date.now() + 10_000
+}
+
+async function report(minute: number): Promise<void> {
+  const processes = [...measured].map(([name, samples]) => {
+    const last = samples.at(-1)
+    return `${name} ${Math.round(last?.rss ?? 0)} MB, ${last?.files} open files`
+  })
+  const cache = await sizeOf([path.join(distDir(), 'server'), path.join(distDir(), 'cache/fetch-cache')])
+  const data = await sizeOf([folder])
+  const faults = [...tally.faults.values()].reduce((sum, count) => sum + count, 0)
+  console.log(
+    `minute ${minute}: ${tally.requests} requests, ${tally.publishes} publishes, ${tally.previews} previews, ${faults} faults (${tally.away} while away); ` +
+      `${processes.join('; ')}; pages ${cache.files} files, ${cache.mb.toFixed(1)} MB; data ${data.mb.toFixed(1)} MB`,
+  )
+}
+
+/** Whether a figure grows in the life of the process that ran last, by the straight line nearest to its measurements. */
+function verdict(name: string, figure: 'rss' | 'files', samples: (Sample & {at: number})[]) {
+  const {pid} = samples.at(-1) ?? {}
+  const own = samples.filter((sample) => sample.pid === pid)
+  const warm = own.filter(({at}) => at >= (own[0]?.at ?? 0) + WARM_MS)
+  const what = figure === 'rss' ? 'MB of memory' : 'open files'
+  const measuredMs = (warm.at(-1)?.at ?? 0) - (warm[0]?.at ?? 0)
+  if (measuredMs < JUDGED_MS) return {grows: false, said: `${name}: ${what} were measured too shortly to judge`}
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [at, level] = [mean(warm.map((one) => one.at)), mean(warm.map((one) => one[figure]))]
+  const slope =
+    warm.reduce((sum, one) => sum + (one.at - at) * (one[figure] - level), 0) /
+    warm.reduce((sum, one) => sum + (one.at - at) ** 2, 0)
+  const perHour = slope * 3_600_000
+  const grows = perHour > FLAT * level
+  return {
+    grows,
+    said: `${name}: ${level.toFixed(0)} ${what}, ${perHour >= 0 ? '+' : ''}${perHour.toFixed(1)} an hour over ${warm.length} measurements: ${grows ? 'GROWS' : 'flat'}`,
+  }
+}
