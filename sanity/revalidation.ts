@@ -64,6 +64,7 @@ export async function announce(delivery: Delivery): Promise<void> {
     body,
     headers: {'content-type': 'application/json', [SIGNATURE_HEADER_NAME]: signature},
     cache: 'no-store',
+    redirect: 'error',
   })
   if (!answer.ok)
     throw new Error(`${WEBHOOK.path} answered ${answer.status}; pages stay as they are until the backstop.`)

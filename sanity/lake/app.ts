@@ -114,6 +114,8 @@ function stillHolds(lake: Lake, token: string): boolean {
 function answerError(error: Error, c: Context): Response {
   if (error instanceof LakeError) {
     if (error.retryAfter) c.header('retry-after', String(error.retryAfter))
+    // What was not read to its end ends the connection: the caller is told, or would send its next request over it.
+    if (error.status === 413 || error.status === 507) c.header('connection', 'close')
     return c.json(error.body as object, error.status)
   }
   if (isDiskFull(error)) return answerError(diskFull(), c)

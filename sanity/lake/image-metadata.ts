@@ -33,21 +33,34 @@ export interface ImageMetadata {
   palette?: Palette
 }
 
+/** What an uploaded picture is. */
+export interface Inspected {
+  extension: string
+  mimeType: string
+  metadata: ImageMetadata
+}
+
+/** Which of the metadata that take work are wanted. */
+export interface Wanted {
+  lqip: boolean
+  palette: boolean
+}
+
+export const NOT_A_PICTURE = `Invalid image: not a whole JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG of at most ${PIXEL_LIMIT} pixels`
+
 /** Reads a picture by its content, never by its name; throws a 400 for anything that is not a whole picture. */
-export async function inspectImage(file: string, wanted: {lqip: boolean; palette: boolean}) {
+export async function inspectImage(file: string, wanted: Wanted): Promise<Inspected> {
   try {
     const header = await sharp(file, READ).metadata()
     const format = FORMATS[header.format]
     if (!format || (header.format === 'heif' && header.compression !== 'av1')) throw new Error(header.format)
     return {...format, metadata: await describe(file, header, wanted)}
   } catch {
-    throw badRequest(
-      `Invalid image: not a whole JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG of at most ${PIXEL_LIMIT} pixels`,
-    )
+    throw badRequest(NOT_A_PICTURE)
   }
 }
 
-async function describe(file: string, header: Metadata, wanted: {lqip: boolean; palette: boolean}) {
+async function describe(file: string, header: Metadata, wanted: Wanted) {
   const {width, height} = header.autoOrient
   const {isOpaque} = await sharp(file, READ).stats()
   const metadata: ImageMetadata = {

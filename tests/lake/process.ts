@@ -14,6 +14,8 @@ export interface LakeProcess {
   /** Resolves when it is ready, or has ended; `said` is what it printed so far. */
   start(env?: Record<string, string>): Promise<void>
   said(): string
+  /** The number of its process, while it runs. */
+  pid(): number | undefined
   /** Resolves with the exit code when it has ended by itself. */
   ended(): Promise<number | null>
   /** Ends it by force. */
@@ -27,8 +29,11 @@ export interface LakeProcess {
   remove(): Promise<void>
 }
 
-/** A lake in a new folder, with these variables; not yet started. */
-export function lakeProcess(variables: Record<string, string> = {}): LakeProcess {
+/** A lake in a new folder, with these variables, run by another command where one is given; not yet started. */
+export function lakeProcess(
+  variables: Record<string, string> = {},
+  [command, ...words]: [string, ...string[]] = [process.execPath],
+): LakeProcess {
   const folder = mkdtempSync(join(tmpdir(), 'lake-'))
   let child: ChildProcess | undefined
   let exit = Promise.resolve<number | null>(null)
@@ -47,7 +52,7 @@ export function lakeProcess(variables: Record<string, string> = {}): LakeProcess
     async start(more = {}) {
       port ||= await freePort()
       const env = {...process.env, NODE_OPTIONS: '', ...variables, LAKE_PORT: String(port), LAKE_DATA: folder, ...more}
-      const begun = spawn(process.execPath, ['sanity/commands/lake.ts'], {env, stdio: ['ignore', 'pipe', 'pipe']})
+      const begun = spawn(command, [...words, 'sanity/commands/lake.ts'], {env, stdio: ['ignore', 'pipe', 'pipe']})
       child = begun
       said = ''
       exit = new Promise((resolve) => begun.once('exit', resolve))
@@ -61,6 +66,7 @@ export function lakeProcess(variables: Record<string, string> = {}): LakeProcess
       await Promise.race([ready, exit])
     },
     said: () => said,
+    pid: () => child?.pid,
     ended: () => exit,
     kill: () => stopWith('SIGKILL'),
     end: () => stopWith('SIGTERM'),

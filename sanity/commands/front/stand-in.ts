@@ -20,7 +20,7 @@ export const standInFor = (url: string, status: number, dev: boolean): StandIn |
 
 /** The page that stands in, as the site itself answers it; a line of text where even that fails. */
 export const standInPage = ({page}: StandIn, origin: string): Promise<string> =>
-  fetch(origin + page).then(
+  fetch(origin + page, {redirect: 'error'}).then(
     (answer) => answer.text(),
     () => 'Please try again in a minute.',
   )

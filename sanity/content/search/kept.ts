@@ -43,7 +43,12 @@ async function renewed(kept: Kept | undefined): Promise<Kept> {
 }
 
 const ask = (method: 'HEAD' | 'GET'): Promise<Response | null> =>
-  fetch(siteEnv().internalUrl + SEARCH_FILE, {method, cache: 'no-store', signal: AbortSignal.timeout(WAIT_MS)}).then(
+  fetch(siteEnv().internalUrl + SEARCH_FILE, {
+    method,
+    cache: 'no-store',
+    redirect: 'error',
+    signal: AbortSignal.timeout(WAIT_MS),
+  }).then(
     (answer) => (answer.ok ? answer : null),
     () => null,
   )

@@ -13,7 +13,7 @@ import {
 import type {LakeEnv} from '../context.ts'
 import {tooLarge} from '../errors.ts'
 import {inspectFile} from '../file-type.ts'
-import {inspectImage} from '../image-metadata.ts'
+import {inspectSafely} from '../image-apart.ts'
 import type {Mutation} from '../protocol.ts'
 import {datasetOf, parsed, writer} from '../request.ts'
 
@@ -74,7 +74,7 @@ async function upload(c: Context<LakeEnv>, kind: AssetKind) {
 async function describeImage(received: Received, {meta}: Upload) {
   const wants = (name: string) => !meta || meta.includes(name)
   const wanted = {lqip: wants('lqip'), palette: wants('palette')}
-  const {extension, mimeType, metadata} = await inspectImage(received.file, wanted)
+  const {extension, mimeType, metadata} = await inspectSafely(received.file, wanted)
   const {width, height} = metadata.dimensions
   const name = `${received.sha1}-${width}x${height}`
   const _id = `image-${name}-${extension}`
