@@ -64,6 +64,7 @@ function spoilt(round: number) {
 async function watched(bypassCSP: boolean): Promise<{context: BrowserContext; ran: string[]}> {
   const ran: string[] = []
   const context = await browser.newContext({bypassCSP})
+  await context.route(/\/lake\/images\//, (route) => route.abort()) // making them takes longer than all the rest
   await context.exposeBinding('ran', ({page}) => void ran.push(page.url()))
   await context.addInitScript(
     'for (const name of ["alert", "confirm", "prompt", "print"]) window[name] = () => window.ran()',
