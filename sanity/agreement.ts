@@ -16,10 +16,13 @@ interface Json {
 
 type Of<T extends TypeNode['type']> = Extract<TypeNode, {type: T}>
 
+/** groq-js takes no slice without its numbers; which they are makes no difference to types. */
+const SPAN = {start: 0, end: 1}
+
 /** Every place where a query's zod and what the Studio's schema lets editors write do not fit, one line each. */
 export function disagreements(query: Pick<Query, 'groq' | 'schema'>, types: SchemaType): string[] {
   const zod = z.toJSONSchema(query.schema, {io: 'output', unrepresentable: 'any'}) as Json
-  return [...new Set(compare(typeEvaluate(parse(query.groq), types), zod, 'answer'))]
+  return [...new Set(compare(typeEvaluate(parse(query.groq, {params: SPAN}), types), zod, 'answer'))]
 }
 
 /** `lake` is what the query can give, `zod` what the read model takes; `at` is the place in the answer. */

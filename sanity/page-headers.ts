@@ -37,3 +37,6 @@ export const GENERAL_HEADERS = [
 
 /** Where browsers find which pages they may fetch before a reader asks; a page names it in a header. */
 export const SPECULATION_RULES_FILE = '/speculation-rules.json'
+
+/** Asks for the bare answer of Next.js: the site's own question, whether a path has a page or that it be made anew. */
+export const BARE = 'x-bare-answer'

@@ -40,17 +40,23 @@ export const pageTag = (path: string): string => `page:${path}`
 export const EVERYTHING = 'everything'
 
 /**
- * Asks the content source and checks the answer; the page at `path` keeps it until it is told otherwise.
+ * Asks the content source and checks the answer; the page at `path` keeps it until it is told otherwise, and as one page
+ * of a `list` also until the list is.
  * Null means: no such document. Throws UnavailableError and ContentError, on which the last good page stays.
  */
-export async function read<S extends z.ZodType>(query: Query<S>, params: object, path: string): Promise<z.infer<S>> {
+export async function read<S extends z.ZodType>(
+  query: Query<S>,
+  params: object,
+  path: string,
+  list = path,
+): Promise<z.infer<S>> {
   const preview = currentPreview()
   if (preview) {
     const answer = await reached(query.name, preview.ask(query, params))
     return checked(query, params, answer, (dropped) => preview.leftOut.push(dropped))
   }
   noteRead(path)
-  const next = {tags: [pageTag(path), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
+  const next = {tags: [...new Set([path, list].map(pageTag)), EVERYTHING], revalidate: siteEnv().revalidateSeconds}
   const answer = await reached(query.name, askWithProof(query, params, {next}))
   return checked(query, params, answer, (dropped) => report(query, path, dropped))
 }

@@ -30,7 +30,7 @@ const MOST_REPAIRS = 500
  */
 export function parseTolerantly<S extends z.ZodType>(schema: S, answer: unknown): Outcome<z.infer<S>> {
   const dropped: Dropped[] = []
-  let current = structuredClone(answer)
+  let current = answer
   for (let repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
     const parsed = schema.safeParse(current)
     if (parsed.success) return {ok: true, data: parsed.data, dropped}

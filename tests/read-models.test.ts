@@ -12,6 +12,7 @@ import {homePage} from '#sanity/content/home/query.ts'
 import {homeView} from '#sanity/content/home/view.ts'
 import {pageBySlug} from '#sanity/content/page/query.ts'
 import {pageView} from '#sanity/content/page/view.ts'
+import {ALL} from '#sanity/content/page-list/paging.ts'
 import {slugsOf} from '#sanity/content/page-list/query.ts'
 import {personBySlug} from '#sanity/content/person/query.ts'
 import {personView} from '#sanity/content/person/view.ts'
@@ -51,14 +52,14 @@ const uploaded = <T extends object>(document: T): T =>
     return {...image, asset: {_type: 'reference', _ref: ASSET._id}}
   })
 
-const ask = async <Q extends Query>(query: Q, params: Record<string, string> = {}) =>
-  query.schema.parse(await started.client().fetch(query.groq, params))
+const ask = async <Q extends Query>(query: Q, params: object = {}) =>
+  query.schema.parse(await started.client().fetch(query.groq, {...params}))
 
 /** A read model and its view, tied together where both types are known. */
 const shown =
   <T>(query: Query<z.ZodType<T>>, view: (answer: NonNullable<T>) => unknown) =>
-  async (params?: Record<string, string>) => {
-    const answer = await ask(query, params)
+  async (params?: {slug: string}) => {
+    const answer = await ask(query, {...params, ...ALL})
     if (answer === null || answer === undefined) throw new Error(`${query.name} found nothing`)
     return view(answer as NonNullable<T>) // null has just been thrown out
   }

@@ -1,7 +1,7 @@
 import '#components/tokens.css'
 import '#components/reset.css'
 import '#components/view-transitions.css'
-import type {ReactNode} from 'react'
+import {cache, type ReactNode} from 'react'
 import {Footer} from '#components/footer/Footer.tsx'
 import {Frame} from '#components/frame/Frame.tsx'
 import {Masthead} from '#components/masthead/Masthead.tsx'
@@ -10,9 +10,12 @@ import {siteFrame} from '#sanity/content/site-settings/query.ts'
 import {frameView} from '#sanity/content/site-settings/view.ts'
 import {read} from '#sanity/read.ts'
 
+/** What stands around every page, asked for once a page. */
+export const siteSettings = cache(() => read(siteFrame, {}, 'frame'))
+
 /** The frame of the site with its name and navigation; before there are settings, the page alone. */
 export async function SiteFrame({children}: {children: ReactNode}) {
-  const settings = await read(siteFrame, {}, 'frame')
+  const settings = await siteSettings()
   if (!settings) return <Frame>{children}</Frame>
   const {name, tagline, navigation, ...frame} = frameView(settings)
   return (

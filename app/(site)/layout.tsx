@@ -1,12 +1,10 @@
 import type {Metadata} from 'next'
 import type {ReactNode} from 'react'
-import {siteFrame} from '#sanity/content/site-settings/query.ts'
-import {read} from '#sanity/read.ts'
 import {ICON_LINKS, MANIFEST_FILE} from '../icons.ts'
-import {SiteFrame} from './frame.tsx'
+import {SiteFrame, siteSettings} from './frame.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const settings = await read(siteFrame, {}, 'frame')
+  const settings = await siteSettings()
   const own = {manifest: MANIFEST_FILE, icons: ICON_LINKS}
   return settings ? {...own, title: {template: `%s · ${settings.name}`, default: settings.name}} : own
 }

@@ -4,6 +4,7 @@ import {locale, words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import {FEEDS, type FeedFile, feedFile} from '#sanity/content/feed/files.ts'
 import type {MetaView} from '#sanity/content/meta/view.ts'
+import type {PagingView} from '#sanity/content/page-list/paging.ts'
 import {CARD_SIZE} from '#sanity/content/share-card/files.ts'
 
 /** What a page says in its head; `types` are files that say the same to programs, by their type. */
@@ -18,6 +19,9 @@ export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): 
     twitter: {card: 'summary_large_image', title, description, images},
   }
 }
+
+/** The pages of a list before and after one of them. */
+export const pagesBeside = ({previous, next}: PagingView): Metadata => ({pagination: {previous, next}})
 
 /** The same of a page that has feeds of its own. */
 export function metadataWithFeeds(meta: MetaView): Metadata {

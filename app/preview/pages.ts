@@ -15,14 +15,16 @@ import * as person from '../(site)/people/[slug]/page.tsx'
 import * as faq from '../(site)/questions/[slug]/page.tsx'
 import * as questions from '../(site)/questions/page.tsx'
 import * as search from '../(site)/search/page.tsx'
+import * as laterSection from '../(site)/sections/[slug]/page/[page]/page.tsx'
 import * as section from '../(site)/sections/[slug]/page.tsx'
 import * as source from '../(site)/sources/[slug]/page.tsx'
+import * as laterSources from '../(site)/sources/page/[page]/page.tsx'
 import * as sources from '../(site)/sources/page.tsx'
 import * as symptomPattern from '../(site)/symptoms/[slug]/page.tsx'
 import * as symptoms from '../(site)/symptoms/page.tsx'
 
 interface Props {
-  params: Promise<{slug: string}>
+  params: Promise<{slug: string; page: string}>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
@@ -50,19 +52,31 @@ export const pages: Record<string, SitePage> = {
   '/questions/[slug]': faq,
   '/search': search,
   '/sections/[slug]': section,
+  '/sections/[slug]/page/[page]': laterSection,
   '/sources': sources,
   '/sources/[slug]': source,
+  '/sources/page/[page]': laterSources,
   '/symptoms': symptoms,
   '/symptoms/[slug]': symptomPattern,
 }
+
+const placesIn = (route: string) => route.split('[').length
 
 /** The page that answers a path, with what Next.js would pass to it; null where none does. */
 export function pageAt(
   path: string,
   searchParams: Props['searchParams'] = Promise.resolve({}),
 ): {page: SitePage; props: Props} | null {
-  const [, ...segments] = path.split('/')
-  const slug = segments.at(-1) ?? ''
-  const found = pages[path] ?? pages[`/${[...segments.slice(0, -1), '[slug]'].join('/')}`]
-  return found ? {page: found, props: {params: Promise.resolve({slug}), searchParams}} : null
+  for (const {route, pattern} of patterns) {
+    const match = pattern.exec(path)
+    if (!match) continue
+    const params = Promise.resolve({slug: '', page: '', ...match.groups})
+    return {page: pages[route] as SitePage, props: {params, searchParams}} // the routes are its own keys
+  }
+  return null
 }
+
+/** How the path of each route looks; the more of it is fixed, the earlier it is tried. */
+const patterns = Object.keys(pages)
+  .map((route) => ({route, pattern: new RegExp(`^${route.replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`)}))
+  .sort((one, other) => placesIn(one.route) - placesIn(other.route))

@@ -1,13 +1,15 @@
 import type {SectionView} from '#sanity/content/section/view.ts'
 import {PageHead} from '../page-head/PageHead.tsx'
+import {Pager} from '../pager/Pager.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
 import styles from './Section.module.css'
 
 type Props = Omit<SectionView, 'meta'>
 
-/** The front of a section: its newest article large, the others beside each other. */
-export function Section({title, standfirst, articles}: Props) {
-  const [first, ...others] = articles
+/** The front of a section: its newest article large, the others beside each other, the oldest on later pages. */
+export function Section({title, standfirst, articles, paging}: Props) {
+  const first = paging.page === 1 ? articles[0] : undefined
+  const others = first ? articles.slice(1) : articles
   return (
     <div className={styles.front}>
       <PageHead title={title} standfirst={standfirst} />
@@ -39,6 +41,7 @@ export function Section({title, standfirst, articles}: Props) {
           ))}
         </ul>
       )}
+      <Pager {...paging} />
     </div>
   )
 }

@@ -39,6 +39,7 @@ export const examples = {
     <SourceIndex
       meta={exampleMeta}
       kinds={[{kind: 'systematicReview', kindWord: 'Systematic review', sources: [{...exampleSource, claimCount: 2}]}]}
+      paging={{page: 1, pages: 2, previous: null, next: '/sources/page/2'}}
     />
   ),
 }

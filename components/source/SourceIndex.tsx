@@ -3,12 +3,13 @@ import {say} from '#lib/words/say.ts'
 import type {SourceIndexView} from '#sanity/content/source/view.ts'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
 import {Sheet} from '../page/Sheet.tsx'
+import {Pager} from '../pager/Pager.tsx'
 import {Part} from '../part/Part.tsx'
 import {Citation} from './Citation.tsx'
 import styles from './SourceIndex.module.css'
 
-/** All sources by kind, the weightiest kind first. */
-export function SourceIndex({kinds, meta}: SourceIndexView) {
+/** A page of the sources by kind, the weightiest kind first. */
+export function SourceIndex({kinds, meta, paging}: SourceIndexView) {
   return (
     <Sheet
       title={meta.title}
@@ -27,6 +28,7 @@ export function SourceIndex({kinds, meta}: SourceIndexView) {
           </ul>
         </Part>
       ))}
+      <Pager {...paging} />
     </Sheet>
   )
 }

@@ -25,6 +25,13 @@ export const enGB = {
       next: 'Next',
       nextIn: 'Next in {section}',
     },
+    paging: {
+      label: 'Pages of this list',
+      here: 'Page {page} of {pages}',
+      previous: 'Previous page',
+      next: 'Next page',
+      title: '{title}, page {page}',
+    },
     by: 'By {people}',
     pictureInWords: 'This picture in words',
     alsoCalled: 'Also called: {names}.',

@@ -1,3 +1,4 @@
+import type {Lengths} from './page-list/query.ts'
 import {publishedId, type StoredDocument} from './references.ts'
 
 /** How the neighbours of documents are found; both answer with whole documents. */
@@ -6,6 +7,11 @@ export interface Neighbours {
   referringTo: (ids: string[]) => Promise<StoredDocument[]>
   /** The documents with these ids, as far as there are any. */
   withIds: (ids: string[]) => Promise<StoredDocument[]>
+}
+
+/** How long the lists are whose pages a change may be on. */
+export interface LookUps extends Neighbours {
+  lengths: () => Promise<Lengths>
 }
 
 /** The same look-ups, of published documents alone, each document asked after once. */

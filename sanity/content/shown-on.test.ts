@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {Neighbours} from './neighbours.ts'
+import type {LookUps} from './neighbours.ts'
 import {referencesIn, type StoredDocument} from './references.ts'
 import {registry} from './registry.ts'
 import {isPage} from './shown.ts'
@@ -67,8 +67,9 @@ const graph = [
   document('drafts.article-new', {_type: 'article', slug: {current: 'new'}, faqs: [ref('faq-quick')]}),
 ]
 
-const lookUp: Neighbours = {
+const lookUp: LookUps = {
   withIds: async (ids) => graph.filter(({_id}) => ids.includes(_id)),
+  lengths: async () => ({sources: 3, sections: []}),
   referringTo: async (ids) => graph.filter((one) => referencesIn(one).some(({to}) => ids.includes(to))),
 }
 
@@ -160,7 +161,8 @@ describe('the pages that show a document', () => {
       document('article-other', {body: [mark('claim-quick')]}),
     ]
     const around = [...others, document('claim-sugar'), document('claim-quick'), document('symptomPattern-acne')]
-    const within: Neighbours = {
+    const within: LookUps = {
+      ...lookUp,
       withIds: async (ids) => around.filter(({_id}) => ids.includes(_id)),
       referringTo: async (ids) => around.filter((one) => referencesIn(one).some(({to}) => ids.includes(to))),
     }
@@ -213,12 +215,31 @@ describe('the pages that show a document', () => {
     expect(await pagesOf({before: null, after: term})).toEqual([AXIS, '/glossary'].sort())
   })
 
+  test('are all pages of a list that goes over several, and its sitemap when there may be one page more or fewer', async () => {
+    const lengths = (sources: number, articles: number): LookUps => ({
+      ...lookUp,
+      lengths: async () => ({sources, sections: ['eat', 'live'].map((slug) => ({_id: slug, slug, articles}))}),
+    })
+    const listsOf = async (id: string, within: LookUps) => {
+      const urls = await urlsShowing({before: stored(id), after: {...stored(id), title: 'Other'}}, within)
+      return [...urls].filter((url) => /^.(sources$|.*.page.|sitemaps.lists)/.test(url))
+    }
+    const later = ['/sources', '/sources/page/2', '/sources/page/3']
+    expect(await listsOf('source-trial', lengths(250, 30))).toEqual(later)
+    expect(await listsOf('source-trial', lengths(201, 30))).toEqual(['/sitemaps/lists.xml', ...later])
+    expect(await listsOf('source-trial', lengths(100, 30))).toEqual(['/sitemaps/lists.xml', '/sources'])
+    expect(await listsOf('source-trial', lengths(1, 30))).toEqual(['/sources'])
+    expect(await listsOf('article-axis', lengths(250, 30))).toEqual(['/sections/eat/page/2'])
+    expect(await listsOf('claim-sugar', lengths(250, 30))).toEqual([])
+  })
+
   test('come to an end where documents show each other', async () => {
     const circle = [
       document('faq-egg', {answer: [mark('claim-hen')], claims: [ref('faq-hen')]}),
       document('faq-hen', {claims: [ref('faq-egg')]}),
     ]
-    const around: Neighbours = {
+    const around: LookUps = {
+      ...lookUp,
       withIds: async () => circle,
       referringTo: async () => circle,
     }

@@ -1,5 +1,6 @@
 import {dequal} from 'dequal'
-import {type Neighbours, remembering} from './neighbours.ts'
+import {type LookUps, type Neighbours, remembering} from './neighbours.ts'
+import {isLongList, pagesOfLists} from './page-list/long-lists.ts'
 import {isMadeOf} from './parts.ts'
 import {publishedId, type Reference, referencesIn, type StoredDocument} from './references.ts'
 import {entryOf, registry} from './registry.ts'
@@ -36,13 +37,18 @@ export interface Showing {
  * The paths of all pages that show a document, before its change or after it, through any depth of references;
  * 'everything' when it stands on every page.
  */
-export async function urlsShowing(change: Change, lookUp: Neighbours): Promise<string[] | 'everything'> {
+export async function urlsShowing(change: Change, lookUp: LookUps): Promise<string[] | 'everything'> {
   const places = new Set<string>()
   for await (const {place} of showings(change, lookUp)) {
     if (place === 'everything') return 'everything'
     places.add(place)
   }
-  return [...places].sort()
+  return [...new Set([...places, ...(await furtherPages(places, lookUp))])].sort()
+}
+
+/** A list is touched on all its pages, since what enters or leaves it moves all that follow. */
+async function furtherPages(places: Set<string>, {lengths}: LookUps): Promise<string[]> {
+  return [...places].some(isLongList) ? pagesOfLists(await lengths(), places) : []
 }
 
 /** The same one by one, the nearest first; a place may come more than once. */

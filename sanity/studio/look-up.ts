@@ -1,5 +1,7 @@
 import type {ListenOptions, SanityClient} from '@sanity/client'
 import DataLoader from 'dataloader'
+import type {LookUps} from '#sanity/content/neighbours.ts'
+import {type Lengths, listLengths} from '#sanity/content/page-list/query.ts'
 import {referringTo, withIds, withValues} from '#sanity/content/publish/query.ts'
 import {publishedId, referencesIn, releaseOf, type StoredDocument} from '#sanity/content/references.ts'
 import type {LookUp} from '#sanity/content/rules/check.ts'
@@ -7,7 +9,7 @@ import type {UniqueField} from '#sanity/content/rules/neighbours.ts'
 import type {Query} from '#sanity/read.ts'
 
 /** Look-ups of published documents that ask once; `forget` makes them ask again. */
-export interface CachedLookUp extends LookUp {
+export interface CachedLookUp extends LookUp, LookUps {
   forget: () => void
 }
 
@@ -103,12 +105,18 @@ export function cachedLookUp(ask: Ask): CachedLookUp {
     const documents = await found(withValues[field], {type, values})
     return values.map((value) => documents.filter((document) => valueIn(document, field) === value))
   }
+  let lengths: Promise<Lengths> | null = null
   const together = (loaded: StoredDocument[][]) => [...new Map(loaded.flat().map((one) => [one._id, one])).values()]
   return {
     withIds: async (ids) => together(await Promise.all(ids.map((id) => byId.load(id)))),
     referringTo: async (ids) => together(await Promise.all(ids.map((id) => byReference.load(id)))),
+    lengths: () => {
+      lengths ??= ask(listLengths.groq, {}).then((answer) => listLengths.schema.parse(answer))
+      return lengths
+    },
     withValue: (type, field, value) => valueLoader(type, field).load(value),
     forget: () => {
+      lengths = null
       for (const one of [byId, byReference, ...byValue.values()]) one.clearAll()
     },
   }

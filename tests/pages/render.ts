@@ -29,7 +29,7 @@ async function routesIn<T>(part: string, name: string) {
     .map(async (file) => {
       const route = `/${path.dirname(file)}`.replace(/\/\.$/, '/')
       const module: T = await import(path.join(APP, part, file))
-      const pattern = route.replace('.', '\\.').replace('[slug]', '(?<slug>[^/]+)')
+      const pattern = route.replace('.', '\\.').replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
       return {module, answers: new RegExp(`^${pattern}$`), fixed: !route.includes('[')}
     })
   return (await Promise.all(found)).sort((one, other) => Number(other.fixed) - Number(one.fixed))
@@ -61,9 +61,10 @@ export async function answerAt(at: string): Promise<Response> {
 
 function found<T>(routes: {module: T; answers: RegExp}[], at: string) {
   for (const {module, answers} of routes) {
-    const groups = answers.exec(at)?.groups
-    if (answers.test(at))
-      return {module, props: {params: Promise.resolve({slug: decodeURIComponent(groups?.slug ?? '')})}}
+    const match = answers.exec(at)
+    if (!match) continue
+    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])
+    return {module, props: {params: Promise.resolve(Object.fromEntries(params))}}
   }
   throw new Error(`Nothing answers ${at}`)
 }

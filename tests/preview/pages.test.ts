@@ -17,6 +17,9 @@ test.each([
   ['/foods', '/foods'],
   ['/foods/kefir', '/foods/[slug]'],
   ['/articles/leaky-gut', '/articles/[slug]'],
+  ['/sources/page', '/sources/[slug]'],
+  ['/sources/page/2', '/sources/page/[page]'],
+  ['/sections/eat/page/2', '/sections/[slug]/page/[page]'],
 ])('%s is answered by the page of %s', (path, route) => {
   expect(pageAt(path)?.page).toBe(pages[route])
 })

@@ -17,7 +17,7 @@ interface Kind<T> {
 export async function pictureOf<T>(params: Promise<{slug: string}>, {path, query, view}: Kind<T>): Promise<Response> {
   const {slug} = await params
   const file = cardFile(path(slug))
-  const answer = await read(query, {slug}, file)
+  const answer = await read(query, {slug, start: 0, end: 0}, file)
   return answer === null ? notFound() : answerWith(view(answer as T).meta, file) // null has just been ruled out
 }
 

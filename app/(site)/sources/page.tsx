@@ -1,14 +1,12 @@
-import {cache} from 'react'
 import {SourceIndex} from '#components/source/SourceIndex.tsx'
-import {sources} from '#sanity/content/source/query.ts'
-import {sourceIndexView} from '#sanity/content/source/view.ts'
-import {read} from '#sanity/read.ts'
-import {metadataOf} from '../metadata.ts'
+import {metadataOf, pagesBeside} from '../metadata.ts'
+import {sourcesOn} from './list.ts'
 
-export const generateMetadata = async () => metadataOf((await load()).meta)
-
-const load = cache(async () => sourceIndexView(await read(sources, {}, '/sources')))
+export async function generateMetadata() {
+  const {meta, paging} = await sourcesOn(1)
+  return {...metadataOf(meta), ...pagesBeside(paging)}
+}
 
 export default async function SourceIndexPage() {
-  return <SourceIndex {...(await load())} />
+  return <SourceIndex {...(await sourcesOn(1))} />
 }

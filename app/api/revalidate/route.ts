@@ -37,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
   if ('before' in delivery.data) after(() => tellOthers(touched))
   if (touched === EVERYTHING) {
     revalidateTag(EVERYTHING, STALE)
-    if (!DEV) after(async () => refresh(await allUrls()))
+    if (!DEV) after(async () => refresh(await allUrls(), 'last'))
   } else {
     markStale(touched)
   }
@@ -63,8 +63,8 @@ function markStale(paths: string[]): void {
   for (const path of paths) revalidateTag(pageTag(path), STALE)
   if (DEV) return
   after(async () => {
-    await refresh(paths.filter(isPage)) // first: somebody may be reading them
-    await refresh(paths.filter((path) => !isPage(path)))
+    const [pages, files] = [paths.filter(isPage), paths.filter((path) => !isPage(path))]
+    await Promise.all([refresh(pages, 'first'), refresh(files, 'next')])
     const late = racing.filter((path) => readBefore(path, markedAt))
     if (late.length > 0) await announce({pages: late})
   })

@@ -1,7 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {log} from '#lib/log.ts'
 import {isPage} from '../../content/shown.ts'
-import {readingPolicy} from '../../page-headers.ts'
+import {BARE, readingPolicy} from '../../page-headers.ts'
 import {PREVIEW_COOKIE} from '../../preview/cookies.ts'
 import {OF_OTHERS, tellCaches} from './caching.ts'
 import {codingFor, finish, isKnown, pack} from './finish.ts'
@@ -16,9 +16,6 @@ const OF_THE_BYTES = ['etag', 'content-length', 'content-encoding', 'transfer-en
 
 /** Stylesheets to fetch ahead; they stand in the page. */
 const FETCHED_AHEAD = 'link'
-
-/** Asks for the bare answer of Next.js: the site's own question whether a path has a page. */
-const BARE = 'x-bare-answer'
 
 interface Settings {
   /** Where the site reaches itself. */

@@ -4,7 +4,9 @@ import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {LRUCache} from 'lru-cache'
 import {distDir} from '#lib/env.ts'
-import {type Owner, ownersOf} from '../../content/publish/addresses.ts'
+import {isLaterPage, laterPagesOf} from '../../content/page-list/long-lists.ts'
+import {listLengths} from '../../content/page-list/query.ts'
+import {ownersOf} from '../../content/publish/addresses.ts'
 import {isPublishedAs} from '../../content/publish/query.ts'
 import {GENERAL_HEADERS} from '../../page-headers.ts'
 import {PREVIEW_COOKIE} from '../../preview/cookies.ts'
@@ -41,9 +43,10 @@ export async function isUnknown({url = '/', headers}: IncomingMessage): Promise<
   const at = pathOf(url)
   if (at === null || ANOTHER_HOST.test(at)) return true
   if (answered.has(at)) return false
+  if (isLaterPage(at)) return !(await previews(headers.cookie)) && !(await isOrMayBe(() => isPageOfList(at)))
   const owners = ownersOf(at)
   if (owners.length === 0 || (await previews(headers.cookie))) return false
-  const published = await Promise.all(owners.map(isPublished))
+  const published = await Promise.all(owners.map((owner) => isOrMayBe(() => readNow(isPublishedAs, owner))))
   return !published.includes(true)
 }
 
@@ -79,13 +82,17 @@ function pathOf(url: string): string | null {
 }
 
 /** Yes, too, where nobody can say so: then Next.js answers what it has, and keeps nothing new. */
-async function isPublished(owner: Owner): Promise<boolean> {
+async function isOrMayBe(ask: () => Promise<boolean | null>): Promise<boolean> {
   if (Date.now() < restsUntil) return true
-  const asked = readNow(isPublishedAs, owner).catch(() => null)
-  const answer = await Promise.race([asked, wait(PATIENCE_MS, null)])
+  const answer = await Promise.race([ask().catch(() => null), wait(PATIENCE_MS, null)])
   if (answer === null) restsUntil = Date.now() + REST_MS
   return answer ?? true
 }
+
+const isPageOfList = async (at: string) =>
+  laterPagesOf(await readNow(listLengths, {}))
+    .map(encodeURI)
+    .includes(at)
 
 /** Whoever holds a pass is shown what is not published; a cookie by that name alone is no pass. */
 async function previews(cookies = ''): Promise<boolean> {

@@ -54,6 +54,9 @@ const SPEAKING_OF_THE_SAME = Object.values(spokenOf)
 
 const sharing = projection({card: ['@', articleCard], ...spokenOf})
 
+/** On the front of a section the newest comes first, and of one day the lower id. */
+const IN_ITS_SECTION = '*[_type == "article" && references(^.section._ref) && section._ref == ^.section._ref'
+
 const inSection = projection({...linkFields, _type: z.literal('article'), title: z.string()})
 
 const page = projection({
@@ -64,12 +67,16 @@ const page = projection({
     `*[_type == "article" && _id != ^._id && (${SPEAKING_OF_THE_SAME})] | order(publishedOn desc)[0...60]`,
     sharing,
   ),
-  inSection: many(
-    '*[_type == "article" && references(^.section._ref) && section._ref == ^.section._ref] | order(publishedOn desc, _id asc)',
+  newer: first(
+    `${IN_ITS_SECTION} && (publishedOn > ^.publishedOn || (publishedOn == ^.publishedOn && _id < ^._id))] | order(publishedOn asc, _id desc)`,
+    inSection,
+  ),
+  older: first(
+    `${IN_ITS_SECTION} && (publishedOn < ^.publishedOn || (publishedOn == ^.publishedOn && _id > ^._id))] | order(publishedOn desc, _id asc)`,
     inSection,
   ),
 })
 export type ArticlePage = z.infer<typeof page.schema>
 
-/** A whole article, those that speak of the same claims and patterns, and all of its section in their order. */
+/** A whole article, those that speak of the same claims and patterns, and its neighbours on the front of its section. */
 export const articleBySlug = query('articleBySlug', first('*[_type == "article" && slug.current == $slug]', page))

@@ -5,7 +5,7 @@ import {linkView} from '../link/view.ts'
 import {articleCardView} from './card/view.ts'
 import type {ArticlePage, SpokenOf} from './query.ts'
 
-type Start = Pick<ArticlePage, '_id' | 'sharing' | 'inSection'> & SpokenOf
+type Start = Pick<ArticlePage, 'sharing' | 'newer' | 'older'> & SpokenOf
 
 const MOST = 4
 
@@ -45,8 +45,7 @@ const patternsOf = ({shown, named}: SpokenOf): Ids => new Set([...shown, ...name
 const inCommon = (own: Ids, others: Ids): number => [...own.intersection(others)].filter((id) => id !== null).length
 
 /** The articles before and after this one on the front of its section. */
-function neighbours({_id, inSection}: Start) {
-  const place = inSection.findIndex((article) => article._id === _id)
-  const [before, after] = [inSection[place - 1], inSection[place + 1]]
-  return {before: before ? linkView(before) : null, after: place >= 0 && after ? linkView(after) : null}
-}
+const neighbours = ({newer, older}: Start) => ({
+  before: newer && linkView(newer),
+  after: older && linkView(older),
+})

@@ -14,14 +14,14 @@ const card = {
 export const sectionCard = projection(card)
 export type SectionCard = z.infer<typeof sectionCard.schema>
 
+const OF_SECTION = '*[_type == "article" && references(^._id) && section._ref == ^._id]'
+
 const section = projection({
   ...card,
-  articles: many(
-    '*[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedOn desc)',
-    articleCard,
-  ),
+  total: [`count(${OF_SECTION})`, z.number()],
+  articles: many(`${OF_SECTION} | order(publishedOn desc, _id asc)[$start...$end]`, articleCard),
 })
 export type Section = z.infer<typeof section.schema>
 
-/** A section with its articles, newest first. */
+/** A section with one page of its articles, newest first. */
 export const sectionBySlug = query('sectionBySlug', first('*[_type == "section" && slug.current == $slug]', section))

@@ -1,6 +1,7 @@
 import {stegaClean} from '@sanity/client/stega'
 import {articleCardView} from '../article/card/view.ts'
 import {metaView} from '../meta/view.ts'
+import {A_PAGE, pagedMeta, pagesFor, pagingView} from '../page-list/paging.ts'
 import type {Section, SectionCard} from './query.ts'
 import {path} from './schema.ts'
 
@@ -14,12 +15,14 @@ export const sectionCardView = ({_id, title, slug, standfirst}: SectionCard) => 
   standfirst,
 })
 
-/** A section on its own page. */
-export function sectionView(section: Section) {
+/** One page of the front of a section. */
+export function sectionView(section: Section, page = 1) {
   const card = sectionCardView(section)
+  const meta = metaView({title: card.title, description: card.standfirst, path: card.href, kind: 'section'})
   return {
     ...card,
     articles: section.articles.map(articleCardView),
-    meta: metaView({title: card.title, description: card.standfirst, path: card.href, kind: 'section'}),
+    paging: pagingView(card.href, page, pagesFor(section.total, A_PAGE.articles)),
+    meta: pagedMeta(meta, page),
   }
 }

@@ -1,5 +1,7 @@
 import {escaped} from '#lib/xml.ts'
 import {imageView} from '#sanity/image.ts'
+import {laterPagesOf} from '../page-list/long-lists.ts'
+import type {Lengths} from '../page-list/query.ts'
 import {registry} from '../registry.ts'
 import {type Entry, isPage} from '../shown.ts'
 import {absolute} from '../structured-data/parts.ts'
@@ -28,10 +30,12 @@ export function sitemapIndexXml(changes: SitemapChange[]): string {
   )
 }
 
-/** The pages that list things. They change with what they list, so no time is given. */
-export function listsSitemapXml(): string {
+/** The pages that list things, all of each list. They change with what they list, so no time is given. */
+export function listsSitemapXml(lengths: Lengths): string {
   const places = entries.flatMap(({listed = {}}) => Object.keys(listed))
-  const lists = [...new Set(places)].filter((place) => place !== 'everything' && isPage(place))
+  const lists = [...new Set([...places, ...laterPagesOf(lengths)])].filter(
+    (place) => place !== 'everything' && isPage(place),
+  )
   return xml(
     'urlset',
     lists.sort().map((path) => `<url>${loc(path)}</url>`),

@@ -67,7 +67,14 @@ const entry = projection({
   ...citationFields,
   claimCount: ['count(*[_type == "claim" && references(^._id)])', z.number()],
 })
-export type SourceEntry = z.infer<typeof entry.schema>
 
-/** The index of sources. */
-export const sources = query('sources', many('*[_type == "source"] | order(title asc)', entry))
+const BY_WEIGHT = `select(${KINDS.map((kind, weight) => `kind == "${kind}" => ${weight}`).join(', ')}, ${KINDS.length})`
+
+const index = projection({
+  total: ['count(*[_type == "source"])', z.number()],
+  sources: many(`*[_type == "source"] | order(${BY_WEIGHT} asc, title asc, _id asc)[$start...$end]`, entry),
+})
+export type SourceIndex = z.infer<typeof index.schema>
+
+/** One page of the index of sources, the weightiest kind first. */
+export const sources = query('sources', ['', index])

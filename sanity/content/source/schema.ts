@@ -5,6 +5,9 @@ import {KIND_WORDS} from '../words.ts'
 /** The page of a source. */
 export const path = (slug: string) => `/sources/${slug}`
 
+/** The list of all sources. */
+export const INDEX = '/sources'
+
 /** What a source is, the weightiest first; the last is never evidence. */
 export const KINDS = [
   'guideline',

@@ -7,8 +7,9 @@ import {STANCES} from '../claim/schema.ts'
 import {dateView} from '../dates.ts'
 import {linkView} from '../link/view.ts'
 import {metaView} from '../meta/view.ts'
-import type {Citation, Source, SourceEntry} from './query.ts'
-import {KINDS, path} from './schema.ts'
+import {A_PAGE, pagedMeta, pagesFor, pagingView} from '../page-list/paging.ts'
+import type {Citation, Source, SourceIndex} from './query.ts'
+import {INDEX, KINDS, path} from './schema.ts'
 
 export type CitationView = ReturnType<typeof citationView>
 export type SourceView = ReturnType<typeof sourceView>
@@ -82,8 +83,8 @@ function sidesOf({_id, claims}: Source) {
   })).filter((side) => side.claims.length > 0)
 }
 
-/** The index of sources, by kind, the weightiest kind first. */
-export function sourceIndexView(sources: SourceEntry[]) {
+/** One page of the index of sources, by kind, the weightiest kind first. */
+export function sourceIndexView({sources, total}: SourceIndex, page = 1) {
   const entries = sources.map((source) => ({...citationView(source), claimCount: source.claimCount}))
   return {
     kinds: KINDS.map((kind) => ({
@@ -91,6 +92,7 @@ export function sourceIndexView(sources: SourceEntry[]) {
       kindWord: words.sources.kinds[kind],
       sources: entries.filter((entry) => entry.kind === kind),
     })).filter((group) => group.sources.length > 0),
-    meta: metaView({...words.indexes.sources, path: '/sources'}),
+    paging: pagingView(INDEX, page, pagesFor(total, A_PAGE.sources)),
+    meta: pagedMeta(metaView({...words.indexes.sources, path: INDEX}), page),
   }
 }

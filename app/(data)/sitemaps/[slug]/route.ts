@@ -1,3 +1,4 @@
+import {listLengths} from '#sanity/content/page-list/query.ts'
 import {entryOf} from '#sanity/content/registry.ts'
 import {LISTS_SITEMAP, sitemapFile} from '#sanity/content/sitemap/files.ts'
 import {sitemapPages} from '#sanity/content/sitemap/query.ts'
@@ -15,7 +16,7 @@ export const generateStaticParams = () => [LISTS_SITEMAP, ...MAPPED.map(sitemapF
 export async function GET(_: Request, {params}: RouteContext<'/sitemaps/[slug]'>): Promise<Response> {
   const {slug} = await params
   const file = `/sitemaps/${slug}`
-  if (file === LISTS_SITEMAP) return text(listsSitemapXml(), 'application/xml')
+  if (file === LISTS_SITEMAP) return text(listsSitemapXml(await read(listLengths, {}, file)), 'application/xml')
   const type = MAPPED.find((name) => sitemapFile(name) === file)
   const path = type && entryOf(type)?.path
   return path ? text(sitemapXml(path, await read(sitemapPages(type), {type}, file)), 'application/xml') : notFound()

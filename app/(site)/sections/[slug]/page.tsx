@@ -1,25 +1,18 @@
-import {notFound} from 'next/navigation'
-import {cache} from 'react'
 import {Section} from '#components/section/Section.tsx'
-import {sectionBySlug} from '#sanity/content/section/query.ts'
-import {path} from '#sanity/content/section/schema.ts'
-import {sectionView} from '#sanity/content/section/view.ts'
-import {read} from '#sanity/read.ts'
-import {metadataWithFeeds} from '../../metadata.ts'
+import {metadataWithFeeds, pagesBeside} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
+import {frontOf} from '../front.ts'
 
 type Props = PageProps<'/sections/[slug]'>
 
 export const dynamicParams = true
 export const generateStaticParams = () => slugParams('section')
-export const generateMetadata = async ({params}: Props) => metadataWithFeeds((await load((await params).slug)).meta)
-
-const load = cache(async (slug: string) => {
-  const section = await read(sectionBySlug, {slug}, path(slug))
-  return section ? sectionView(section) : notFound()
-})
+export async function generateMetadata({params}: Props) {
+  const {meta, paging} = await frontOf((await params).slug, 1)
+  return {...metadataWithFeeds(meta), ...pagesBeside(paging)}
+}
 
 export default async function SectionPage({params}: Props) {
-  const {meta: _, ...section} = await load((await params).slug)
+  const {meta: _, ...section} = await frontOf((await params).slug, 1)
   return <Section {...section} />
 }

@@ -6,6 +6,7 @@ import {foodBySlug, foodIndex} from '#sanity/content/food/query.ts'
 import {foodListBySlug} from '#sanity/content/food-list/query.ts'
 import {homePage} from '#sanity/content/home/query.ts'
 import {pageBySlug} from '#sanity/content/page/query.ts'
+import {ALL} from '#sanity/content/page-list/paging.ts'
 import {personBySlug} from '#sanity/content/person/query.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
 import {type DocumentType, entryOf} from '#sanity/content/registry.ts'
@@ -51,12 +52,12 @@ export const LIST_MODELS: Record<string, Query> = {
 export interface PageRead {
   page: string
   query: Query
-  params: {slug?: string}
+  params: {slug?: string; start: number; end: number}
 }
 
 /** Every page of the site that these documents have, lists and frame included. */
 export const pagesOf = (documents: readonly StoredDocument[]): PageRead[] => [
-  ...Object.entries(LIST_MODELS).map(([page, query]) => ({page, query, params: {}})),
+  ...Object.entries(LIST_MODELS).map(([page, query]) => ({page, query, params: ALL})),
   ...documents.flatMap(pageOf),
 ]
 
@@ -65,5 +66,5 @@ function pageOf({_type, slug: stored}: StoredDocument): PageRead[] {
   const slug = (stored as {current?: unknown} | null | undefined)?.current // any state may come
   if (!query || typeof slug !== 'string') return []
   const page = entryOf(_type)?.path?.(slug)
-  return page ? [{page, query, params: {slug}}] : []
+  return page ? [{page, query, params: {slug, ...ALL}}] : []
 }

@@ -1,0 +1,21 @@
+import {notFound} from 'next/navigation'
+import {SourceIndex} from '#components/source/SourceIndex.tsx'
+import {pageNumber} from '#sanity/content/page-list/paging.ts'
+import {metadataOf, pagesBeside} from '../../../metadata.ts'
+import {laterSourceParams} from '../../../slugs.ts'
+import {sourcesOn} from '../../list.ts'
+
+type Props = PageProps<'/sources/page/[page]'>
+
+export const dynamicParams = true
+export const generateStaticParams = laterSourceParams
+export async function generateMetadata(props: Props) {
+  const {meta, paging} = await load(props)
+  return {...metadataOf(meta), ...pagesBeside(paging)}
+}
+
+const load = async ({params}: Props) => sourcesOn(pageNumber((await params).page) ?? notFound())
+
+export default async function LaterSourceIndexPage(props: Props) {
+  return <SourceIndex {...(await load(props))} />
+}
