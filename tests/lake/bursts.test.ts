@@ -2,8 +2,9 @@ import {afterEach, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import {lakeProcess} from './process.ts'
 
-/** Each costs a start of the lake. */
-const BURSTS = 6
+/** Two hundred bursts in all. Each costs a start of the lake, and more the more is in it: so they go over several lakes. */
+const LAKES = 10
+const BURSTS = 20
 const WRITERS = 8
 const MOST_BEFORE_KILL = 20
 /** Documents of one transaction: many, so that a kill finds some written and others not, where nothing holds them together. */
@@ -29,24 +30,28 @@ async function write(client: SanityClient, name: string, acknowledge: (set: stri
   }
 }
 
-test(`killed in the middle of each of ${BURSTS} bursts of writes, the lake keeps each one that it acknowledged, and none by half`, async () => {
-  await lake.start()
-  const client = lake.client()
-  await client.create({_id: 'counter', _type: 'counter', sets: 0})
-  const acknowledged: string[] = []
-  for (let burst = 0; burst < BURSTS; burst++) {
-    const enough = acknowledged.length + 1 + ((burst * 7) % MOST_BEFORE_KILL)
-    const acknowledge = (set: string) => {
-      // Some moments later: the lake answers all that it wrote at once, and is idle then.
-      if (acknowledged.push(set) === enough) setTimeout(() => void lake.kill(), 3 + 4 * burst)
-    }
-    await Promise.all(Array.from({length: WRITERS}, (_, n) => write(client, `${burst}-${n}`, acknowledge)))
+test.each(Array.from({length: LAKES}, (_, n) => n + 1))(
+  `killed in the middle of each of ${BURSTS} bursts of writes, lake %d keeps each one that it acknowledged, and none by half`,
+  async () => {
     await lake.start()
-    expect(lake.said()).toContain('lake ready')
-    const ids = await client.fetch<string[]>('*[_type == "note"]._id')
-    const kept = Map.groupBy(ids, (id) => id.split('.')[0] ?? '')
-    expect([...kept].filter(([, parts]) => parts.length !== SET)).toEqual([])
-    expect(await client.fetch('*[_id == "counter"][0].sets')).toBe(kept.size)
-    expect(acknowledged.filter((set) => !kept.has(set))).toEqual([])
-  }
-}, 300_000)
+    const client = lake.client()
+    await client.create({_id: 'counter', _type: 'counter', sets: 0})
+    const acknowledged: string[] = []
+    for (let burst = 0; burst < BURSTS; burst++) {
+      const enough = acknowledged.length + 1 + ((burst * 7) % MOST_BEFORE_KILL)
+      const acknowledge = (set: string) => {
+        // Some moments later: the lake answers all that it wrote at once, and is idle then.
+        if (acknowledged.push(set) === enough) setTimeout(() => void lake.kill(), 3 + 4 * (burst % 6))
+      }
+      await Promise.all(Array.from({length: WRITERS}, (_, n) => write(client, `${burst}-${n}`, acknowledge)))
+      await lake.start()
+      expect(lake.said()).toContain('lake ready')
+      const ids = await client.fetch<string[]>('*[_type == "note"]._id')
+      const kept = Map.groupBy(ids, (id) => id.split('.')[0] ?? '')
+      expect([...kept].filter(([, parts]) => parts.length !== SET)).toEqual([])
+      expect(await client.fetch('*[_id == "counter"][0].sets')).toBe(kept.size)
+      expect(acknowledged.filter((set) => !kept.has(set))).toEqual([])
+    }
+  },
+  300_000,
+)

@@ -153,28 +153,6 @@ describe('damage', () => {
 })
 
 describe('the process', () => {
-  test('killed in the middle of 200 transactions at a time, it has kept each that it acknowledged, and none by half', async () => {
-    const port = await freePort()
-    const {child, ended} = await run(port)
-    const client = connect(port)
-    const acknowledged: string[] = []
-    const writes = Array.from({length: 200}, async (_, n) => {
-      const pair = ['one', 'other'].map((half) => ({_id: `${half}-${n}`, _type: 'note', text: 'x'.repeat(2000)}))
-      await client.mutate(pair.map((doc) => ({create: doc})))
-      acknowledged.push(...pair.map(({_id}) => _id))
-      if (acknowledged.length === 120) child.kill('SIGKILL')
-    })
-    await Promise.allSettled(writes)
-    await ended
-    await run(port)
-    const kept = await connect(port).fetch<string[]>('*[]._id')
-    expect(acknowledged.length).toBeGreaterThanOrEqual(120)
-    expect(acknowledged.length).toBeLessThan(400)
-    expect(kept).toEqual(expect.arrayContaining(acknowledged))
-    const numbers = (half: string) => kept.filter((id) => id.startsWith(half)).map((id) => id.split('-')[1])
-    expect(numbers('one')).toEqual(numbers('other'))
-  })
-
   test('refuses a data folder that another one has open, and takes it once that one is gone', async () => {
     const [first, second] = [await freePort(), await freePort()]
     const {child, ended} = await run(first)
