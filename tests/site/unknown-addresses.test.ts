@@ -53,11 +53,12 @@ const filesKept = async () => (await readdir(SITE.env.NEXT_DIST_DIR, {recursive:
 
 /** The number of files once it stays the same: the site may still be making pages anew after what other tests did. */
 async function filesSettled(): Promise<number> {
-  let [count, last, same] = [await filesKept(), -1, 0]
-  while (same < 4) {
+  let count = await filesKept()
+  for (let same = 0; same < 4; ) {
     await wait(500)
-    ;[last, count] = [count, await filesKept()]
-    same = count === last ? same + 1 : 0
+    const now = await filesKept()
+    same = now === count ? same + 1 : 0
+    count = now
   }
   return count
 }
