@@ -80,15 +80,13 @@ describe('whatever a claim rests on', () => {
 describe('whatever stands in a document', () => {
   const checked = published.filter(({_type}) => _type in rules)
   const lookUp = lookUpIn(published)
-  const damaged = fc
-    .constantFrom(...checked)
-    .chain((original) =>
-      fc.record({
-        original: fc.constant(original),
-        field: fc.constantFrom(...ownFields(original)),
-        value: fc.jsonValue(),
-      }),
-    )
+  const damaged = fc.constantFrom(...checked).chain((original) =>
+    fc.record({
+      original: fc.constant(original),
+      field: fc.constantFrom(...ownFields(original)),
+      value: fc.jsonValue(),
+    }),
+  )
 
   test('the rules come to an end, and say of each finding what, where and what to do', () => {
     fc.assert(
