@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
 import type {StartedLake} from './lake/start.ts'
-import {lakeWith} from './pages/dataset.ts'
+import {lakeWith, published} from './pages/dataset.ts'
 import {headOf, renderPage} from './pages/render.ts'
 
 const SECTION = {_id: 'section-long', _type: 'section', title: 'Long', order: 9, standfirst: 'Many.'}
@@ -25,7 +25,8 @@ const many = (type: string, count: number, rest: (index: number) => object): Sto
 const articles = many('article', ARTICLES, (index) => ({
   standfirst: 'One of many.',
   authors: [],
-  review: {status: 'unreviewed'},
+  body: [],
+  review: {status: 'notReviewed'},
   section: {_type: 'reference', _ref: SECTION._id},
   publishedOn: day(index),
 }))
@@ -34,9 +35,15 @@ const sources = many('source', SOURCES, (index) => ({
   checkedOn: '2026-01-01',
 }))
 
+/** Without settings a source knows nothing of the site, and is believed in nothing; what they refer to is not needed here. */
+const settings = published
+  .filter(({_type}) => _type === 'siteSettings')
+  .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => !JSON.stringify(value).includes('_ref'))))
+  .map((plain) => ({...plain, _id: 'siteSettings', _type: 'siteSettings'}))
+
 let started: StartedLake
 beforeAll(async () => {
-  started = await lakeWith([{...SECTION, slug: slug('long')}, ...articles, ...sources])
+  started = await lakeWith([...settings, {...SECTION, slug: slug('long')}, ...articles, ...sources])
 })
 afterAll(() => started.stop())
 

@@ -106,6 +106,7 @@ describe('addresses that nobody has written', () => {
       }
     }
     expect((await filesKept()) - before).toBe(0)
+    for (const path of KNOWN) expect([path, (await visit(path)).status]).toEqual([path, 200])
   })
 
   test('are whole pages that say so, with the usual headers, and caches keep them for a second', async () => {

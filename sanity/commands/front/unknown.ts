@@ -18,6 +18,8 @@ const PATIENCE_MS = 1000
 /** For so long nothing is asked of a content source that did not answer. */
 const REST_MS = 2000
 
+/** Addresses that the site has whatever is published, such as indexes. */
+const fixed = new Set<string>()
 /** Addresses that Next.js has answered with a page or a file: nobody need be asked whether they exist. */
 const answered = new LRUCache<string, true>({max: 100_000})
 let restsUntil = 0
@@ -32,7 +34,8 @@ export async function learnFromBuild(): Promise<void> {
   const named = Object.values<string>(await manifest('app-path-routes-manifest.json'))
     .map((route) => route.replace(/\/\[\[\.\.\..*$/, ''))
     .filter((route) => !route.includes('['))
-  for (const route of [...Object.keys(routes), ...named]) answered.set(route, true)
+  for (const route of named) fixed.add(route)
+  for (const route of Object.keys(routes)) answered.set(route, true)
 }
 
 /**
@@ -42,10 +45,12 @@ export async function learnFromBuild(): Promise<void> {
 export async function isUnknown({url = '/', headers}: IncomingMessage): Promise<boolean> {
   const at = pathOf(url)
   if (at === null || ANOTHER_HOST.test(at)) return true
-  if (answered.has(at)) return false
+  if (fixed.has(at) || answered.has(at)) return !isOurSpelling(url, at)
   if (isLaterPage(at)) return !(await previews(headers.cookie)) && !(await isOrMayBe(() => isPageOfList(at)))
   const owners = ownersOf(at)
-  if (owners.length === 0 || (await previews(headers.cookie))) return false
+  if (owners.length === 0) return false
+  if (!isOurSpelling(url, at)) return true
+  if (await previews(headers.cookie)) return false
   const published = await Promise.all(owners.map((owner) => isOrMayBe(() => readNow(isPublishedAs, owner))))
   return !published.includes(true)
 }
@@ -53,7 +58,7 @@ export async function isUnknown({url = '/', headers}: IncomingMessage): Promise<
 /** Remembers what became of a request that Next.js was given. */
 export function learnFrom({url = '/'}: IncomingMessage, response: ServerResponse): void {
   const at = pathOf(url)
-  if (at === null) return
+  if (at === null || !isOurSpelling(url, at)) return
   response.once('finish', () => {
     if (response.statusCode === 404) answered.delete(at)
     else if (response.statusCode < 300) answered.set(at, true)
@@ -80,6 +85,9 @@ function pathOf(url: string): string | null {
     return null
   }
 }
+
+/** No link of ours spells an address otherwise (`/%66oods`); Next.js would look for another page there, and keep that. */
+const isOurSpelling = (url: string, at: string): boolean => url.split(/[?#]/)[0] === at
 
 /** Yes, too, where nobody can say so: then Next.js answers what it has, and keeps nothing new. */
 async function isOrMayBe(ask: () => Promise<boolean | null>): Promise<boolean> {
