@@ -1,4 +1,5 @@
 /** `npm run bench:lighthouse`: Lighthouse's mobile profile on the kinds of pages that readers meet, against a running `npm start`; `-- /path …` for others. */
+import {existsSync} from 'node:fs'
 import {createServer} from 'node:net'
 import os from 'node:os'
 import lighthouse, {type Result} from 'lighthouse'
@@ -8,6 +9,9 @@ import {launchBrowser} from '#tests/browser.ts'
 const RUNS = 5
 const PAGES = ['/', '/articles/gut-skin-axis', '/symptoms/rosacea', '/food-lists/fermented', '/search']
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+
+// The packaged browser brings one font alone; readers have those of their system to read in until ours come.
+if (existsSync('/etc/fonts')) process.env.FONTCONFIG_PATH ??= '/etc/fonts'
 
 const {siteUrl} = siteEnv()
 const paths = process.argv.slice(2)

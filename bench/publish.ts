@@ -27,20 +27,24 @@ await measure('a new grade', claim, (run) => ({grade: run % 2 ? 'moderate' : 'li
 /** Publishes one change after another and prints how long the pages took. */
 async function measure(name: string, id: string, change: (run: number) => object): Promise<void> {
   const original = await stored(id)
-  await pagesChangedBy(original, change(0)) // the site may still be refreshing pages after its start
-  const pages = await pagesChangedBy(original, change(1))
   const times: number[] = []
-  for (let run = 2; run < PUBLISHES + 2; run++) {
-    const before = new Map<string, string>()
-    for (const page of pages) before.set(page, await shown(page))
-    await client.patch(id).set(change(run)).commit()
-    const start = performance.now()
-    await untilOther(before)
-    times.push(performance.now() - start)
-    await wait(SETTLE_MS / 10)
+  let pages: string[] = []
+  try {
+    await pagesChangedBy(original, change(0)) // the site may still be refreshing pages after its start
+    pages = await pagesChangedBy(original, change(1))
+    for (let run = 2; run < PUBLISHES + 2; run++) {
+      const before = new Map<string, string>()
+      for (const page of pages) before.set(page, await shown(page))
+      await client.patch(id).set(change(run)).commit()
+      const start = performance.now()
+      await untilOther(before)
+      times.push(performance.now() - start)
+      await wait(SETTLE_MS / 10)
+    }
+  } finally {
+    await client.createOrReplace(original)
+    await wait(SETTLE_MS)
   }
-  await client.createOrReplace(original)
-  await wait(SETTLE_MS)
   times.sort((a, b) => a - b)
   const at = (share: number) => `${Math.round(times[Math.ceil(times.length * share) - 1] ?? Number.NaN)} ms`
   console.log(
@@ -65,8 +69,10 @@ async function stored(id: string): Promise<StoredDocument> {
   return document
 }
 
+/** A page without what React and Next.js write now here, now there, in one and the same page. */
 async function shown(page: string): Promise<string> {
-  return (await fetch(siteUrl + page)).text()
+  const html = await (await fetch(siteUrl + page)).text()
+  return html.replaceAll(/<!--.*?-->|<meta name="next-size-adjust"[^>]*>/g, '')
 }
 
 /** Asks for one page after the other, so as not to measure the asking, until all of them are another. */
