@@ -8,6 +8,8 @@ export type Faults = string[]
 const ASKS_WHO = /\/users\/me\b/
 /** Who leaves a page at once has the Studio's presence say goodbye over a socket that the browser has closed by then. */
 const GOODBYE = 'WebSocket is already in CLOSING or CLOSED state.'
+/** Presentation says so of any preview that takes longer than its time-out to answer; that the two are connected is seen by clicks. */
+const SLOW_PREVIEW = /^Unable to connect to visual editing\./
 
 /** Notes every request to another machine, every error of a script, and every error in the console. */
 export function watch(context: BrowserContext): Faults {
@@ -22,7 +24,7 @@ export function watch(context: BrowserContext): Faults {
     if (message.type() !== 'error') return
     const {url} = message.location()
     if (/status of 401/.test(message.text()) && ASKS_WHO.test(url)) return
-    if (message.text() === GOODBYE) return
+    if (message.text() === GOODBYE || SLOW_PREVIEW.test(message.text())) return
     faults.push(`the console says: ${message.text()} (${url})`)
   })
   return faults
