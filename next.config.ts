@@ -8,7 +8,7 @@ import {languages} from './lib/words/languages.ts'
 import {GENERAL_HEADERS, readingPolicy, SPECULATION_RULES_FILE} from './sanity/page-headers.ts'
 import {PREVIEW_COOKIE} from './sanity/preview/cookies.ts'
 
-const {projectId, dataset, lakeUrl, language} = siteEnv()
+const {projectId, dataset, lakeUrl, language, pagesWithRuntime} = siteEnv()
 const {direction, messages} = languages[language]
 
 /** Whoever previews gets every page from app/preview; what visitors get knows nothing of previews. */
@@ -23,6 +23,8 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // The front server names what it sends by itself; Next.js would go through each page, character by character, for each reader.
+  generateEtags: pagesWithRuntime,
   // Titles stand in the head from the first byte on, for everybody: what comes later needs a script to get there.
   htmlLimitedBots: /.*/,
   // `npm run check` holds the types; a reader's first start need not wait for them.

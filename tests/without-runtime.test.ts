@@ -13,6 +13,9 @@ describe('a page without the framework’s runtime', () => {
     ['a script of another host', '<script src="https://example.org/enhancements/a.js"></script>'],
     ['a preload of a script', '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>'],
     ['a preload, its words in another order', '<link href="/_next/a.js" as="script" rel="preload"/>'],
+    ['a mark between two texts', '<!-- -->'],
+    ['the marks around a part', '<!--$--><!--/$-->'],
+    ['the mark of a font', '<meta name="next-size-adjust" content=""/>'],
     ['a preload of a module', '<link rel="modulepreload" href="/_next/a.js"/>'],
   ])('has lost %s', (_what, part) => {
     expect(withoutRuntime(page(part, `<p>One</p>${part}<p>Two</p>`))).toBe(page('', '<p>One</p><p>Two</p>'))
@@ -29,6 +32,8 @@ describe('a page without the framework’s runtime', () => {
       'a link to a feed that is called script',
       '<link rel="alternate" title="as=&quot;script&quot;" href="/feed.xml"/>',
     ],
+    ['text that looks like a mark', '<p title="&lt;!-- a --&gt;">&lt;!-- b --&gt;</p>'],
+    ['data with a mark in it', '<script type="application/ld+json">{"name":"\\u003c!-- c -->"}</script>'],
     ['text that speaks of scripts', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
     ['a template of its own', '<template id="row"><p>A row</p></template>'],
   ])('keeps %s', (_what, part) => {

@@ -11,14 +11,14 @@ export interface Finished {
   /** It carries no script of the framework. */
   bare: boolean
   body: Buffer
-  /** Made of what was rendered, so that it need not be finished to be known. */
+  /** Made of the body: the same content has the same name, however often it was rendered. */
   etag: string
   packed: {[coding in Coding]?: Promise<Buffer>}
 }
 
 const KEPT_BYTES = 64 * 1024 * 1024
 
-/** Finished pages by their names; packed, each takes about half as much again. */
+/** Finished pages by a name for what was rendered; packed, each takes about half as much again. */
 const finished = new LRUCache<string, Finished>({
   maxSize: KEPT_BYTES,
   sizeCalculation: ({body}) => Math.ceil(body.length * 1.5) + 1,
@@ -33,16 +33,17 @@ interface How {
 
 /** Finishes a page that Next.js has rendered. */
 export function finish(rendered: Buffer, {bare, keep}: How): Finished {
-  const hash = createHash('sha1').update(rendered).digest('base64url')
-  const etag = `"${hash}${bare ? '-bare' : ''}"`
-  const known = finished.get(etag)
+  const name = `${nameOf(rendered)}${bare ? '-bare' : ''}`
+  const known = finished.get(name)
   if (known) return known
   const html = bare ? withoutRuntime(rendered.toString()) : null
   const body = html === null ? rendered : Buffer.from(stylesInside(html, styleText))
-  const page = {bare: html !== null, body, etag, packed: {}}
-  if (keep) finished.set(etag, page)
+  const page = {bare: html !== null, body, etag: `"${nameOf(body)}"`, packed: {}}
+  if (keep) finished.set(name, page)
   return page
 }
+
+const nameOf = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('base64url')
 
 const CODINGS = {
   br: (body: Buffer) =>

@@ -51,7 +51,7 @@ export function hold(response: ServerResponse, {holds, passes, send}: Watch): Se
       if (sending) return response
       sending = true
       keep(args)
-      send(Buffer.concat(chunks), sendNow).catch((error) => {
+      send(whole(chunks), sendNow).catch((error) => {
         log('front.failed', {error: error instanceof Error ? error.stack : String(error)})
         response.destroy()
       })
@@ -59,6 +59,9 @@ export function hold(response: ServerResponse, {holds, passes, send}: Watch): Se
     },
   })
 }
+
+const whole = ([first, ...rest]: Buffer[]): Buffer =>
+  first && rest.length === 0 ? first : Buffer.concat([first ?? Buffer.alloc(0), ...rest])
 
 const asEncoding = (name: string): BufferEncoding => (Buffer.isEncoding(name) ? name : 'utf8')
 
