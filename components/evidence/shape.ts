@@ -1,6 +1,6 @@
 import type {Grade} from '../words.ts'
 
-/** A path in a square of 24. */
+/** A path, of one part or several, in a square of 24. */
 interface Piece {
   d: string
   filled: boolean
@@ -22,6 +22,9 @@ const HALVES = [
 
 const FILLED: Record<Exclude<Grade, 'contested'>, number> = {strong: 4, moderate: 3, limited: 2, unsupported: 0}
 
-/** What the sign of a grade is made of. The mark of the site is the sign of moderate evidence. */
-export const shapeOf = (grade: Grade): Piece[] =>
-  grade === 'contested' ? HALVES : QUARTERS.map((d, index) => ({d, filled: index < FILLED[grade]}))
+/** What the sign of a grade is made of: what is filled, and what is not. The mark of the site is the sign of moderate evidence. */
+export function shapeOf(grade: Grade): Piece[] {
+  const parts = grade === 'contested' ? HALVES : QUARTERS.map((d, index) => ({d, filled: index < FILLED[grade]}))
+  const together = (filled: boolean) => parts.filter((part) => part.filled === filled).map(({d}) => d)
+  return [true, false].map((filled) => ({d: together(filled).join(''), filled})).filter(({d}) => d !== '')
+}
