@@ -21,7 +21,15 @@ export function lakeBehind(target: string): LakeBehind {
   }
   return {
     isMeant: ({url = ''}) => url.startsWith(`${PREFIX}/`),
-    answer: (request, response) => proxy.web(within(request), response).catch(() => lakeIsDown(response)),
+    answer(request, response) {
+      const asked = within(request)
+      return proxy
+        .web(asked, response)
+        .catch((error) =>
+          mayRepeat(asked, response) ? proxy.web(asked, response, {agent: false}) : Promise.reject(error),
+        )
+        .catch(() => lakeIsDown(response))
+    },
     // httpxy asks for a socket of its own kind, and is given Node's, as its documentation shows.
     upgrade: (request, socket, head) =>
       proxy.ws(within(request), socket as never, {}, head).catch(() => void socket.destroy()),
@@ -29,6 +37,10 @@ export function lakeBehind(target: string): LakeBehind {
 }
 
 const PREFIX = '/lake'
+
+/** A connection that was kept may have ended just now. What only reads is asked again over a new one; a write may have been done. */
+const mayRepeat = ({method}: IncomingMessage, {headersSent, destroyed}: ServerResponse): boolean =>
+  (method === 'GET' || method === 'HEAD') && !headersSent && !destroyed
 
 function lakeIsDown(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy()
