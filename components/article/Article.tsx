@@ -58,7 +58,7 @@ export function Article(article: Props) {
               <p>{disclosure}</p>
             </Notice>
           )}
-          {hero && <Figure image={hero} caption="margin" first />}
+          {hero && <Figure image={hero} caption="margin" />}
         </>
       }
       aside={<ContentsList headings={contents} />}
