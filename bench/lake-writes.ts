@@ -22,13 +22,14 @@ const MOST_OPEN = 64
 export async function write({url, token, seconds, listeners, perSecond, articles}: Writing): Promise<void> {
   const ears = await listen(url, token, listeners)
   const times: number[] = []
-  let failed = 0
+  const failed: string[] = []
 
   const patch = async (n: number) => {
     const mutations = [{patch: {id: `article-${n % articles}`, set: {standfirst: `changed ${n}`}}}]
-    const answer = await post(`${url}/data/mutate/production`, token, {mutations}).catch(() => null)
-    if (answer?.status === 200) times.push(answer.took)
-    else failed++
+    const answer = await post(`${url}/data/mutate/production`, token, {mutations}).catch((error) => String(error))
+    if (typeof answer === 'string') failed.push(answer)
+    else if (answer.status === 200) times.push(answer.took)
+    else failed.push(String(answer.status))
   }
 
   const begun = performance.now()
@@ -56,11 +57,12 @@ export async function write({url, token, seconds, listeners, perSecond, articles
       `aim ${perSecond}/s, ${listeners} listeners`,
       String(Math.round(times.length / took)),
       ...cells,
-      String(failed),
+      String(failed.length),
       String(Math.round(heard / took)),
       String(times.length * listeners - heard),
     ),
   )
+  for (const why of new Set(failed)) console.log(`failed: ${why}`)
 }
 
 /** Listeners in a process of their own. */
