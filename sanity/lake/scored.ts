@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import {tick} from './budget.ts'
+import type {Doc} from './context.ts'
 import {compile, type Scope} from './expression.ts'
 import {matchScore} from './match.ts'
 import {type Asking, selectionOf} from './selection.ts'
@@ -28,18 +29,37 @@ export function scoredList(node: ExprNode): ScoredList | null {
   return {
     around: selection.around,
     rows(asking, value, most) {
-      const rated = selection.documents(asking, value).map((doc) => {
+      const rated = selection.documents(asking, value).map((doc): Rated => {
         tick()
         const before = typeof doc._score === 'number' ? doc._score : 0
         return {doc, score: scores.reduce((sum, score) => sum + score(doc, asking), before)}
       })
-      rated.sort((a, b) => b.score - a.score)
-      const rows = asScored ? rated.slice(0, most) : rated
-      const made = rows.map(({doc, score}) => ({...doc, _score: score}))
+      const made = best(rated, asScored ? most : rated.length).map(({doc, score}) => ({...doc, _score: score}))
       return asScored || !sorting ? made : made.sort(sorting.order)
     },
   }
 }
+
+interface Rated {
+  doc: Doc
+  score: number
+}
+
+/** Those that count for most, the best first; among equals the order stays. A few are found without sorting all. */
+function best(rated: Rated[], most: number): Rated[] {
+  if (most > FEW) return rated.sort((a, b) => b.score - a.score).slice(0, most)
+  const found: Rated[] = []
+  for (const one of rated) {
+    if (found.length >= most && one.score <= (found.at(-1)?.score ?? Number.POSITIVE_INFINITY)) continue
+    let at = found.length
+    while (at > 0 && (found[at - 1]?.score ?? 0) < one.score) at--
+    found.splice(at, 0, one)
+    found.length = Math.min(found.length, most)
+  }
+  return found
+}
+
+const FEW = 100
 
 /** `_score desc`, which is the order that scoring leaves. */
 function isByScore([first, ...more]: ExprNode[]): boolean {

@@ -29,16 +29,19 @@ function searches({query, params}: Task): boolean {
   return plan.patterns.length > 0 && !mayRunAway(plan, params)
 }
 
-/** Goes on cutting texts into words while nobody asks: who searches next shall not run out of time for it. */
-function prepare(task: Task, view: View, rounds = ROUNDS) {
+/**
+ * Goes on cutting texts into words while nobody asks: who searches next shall not run out of time for it. Each round
+ * begins anew, over the texts that are cut already, so the rounds get longer.
+ */
+function prepare(task: Task, view: View, round = 0) {
   setImmediate(() => {
-    const found = outcome({...task, patience: MOMENT}, view)
-    if ('tooDear' in found && rounds > 0) prepare(task, view, rounds - 1)
+    const found = outcome({...task, patience: Math.min(MOMENT + 2 * round, LONGEST)}, view)
+    if ('tooDear' in found && round < ROUNDS) prepare(task, view, round + 1)
   })
 }
 
-/** Milliseconds that somebody who asks meanwhile waits, and how often. */
-const [MOMENT, ROUNDS] = [20, 500]
+/** Milliseconds that somebody who asks meanwhile waits, at first and at most, and how often. */
+const [MOMENT, LONGEST, ROUNDS] = [20, 100, 500]
 
 function current(dataset: string): Memory {
   const copy = copies.get(dataset)
