@@ -97,8 +97,7 @@ const page = projection({
   texts: texts('body'),
 })
 
-const everything = projection({
-  articles: many(all('article'), article),
+const others = projection({
   symptomPatterns: many(all('symptomPattern'), symptomPattern),
   foods: many(all('food'), food),
   foodLists: many(all('foodList'), foodList),
@@ -110,7 +109,17 @@ const everything = projection({
   sections: many('*[_type == "section" && defined(slug.current)] | order(order asc)', section),
   pages: many(all('page'), page),
 })
-export type Searchable = z.infer<typeof everything.schema>
+/** What can be searched for besides articles, kind by kind, with all its text. */
+export const searchable = query('searchable', ['', others])
 
-/** Everything that can be searched for, kind by kind, with all its text. */
-export const searchable = query('searchable', ['', everything])
+/** Articles with all their text, from `$start` up to but not including `$end`: all at once may be more than one answer holds. */
+export const searchableArticles = query('searchableArticles', [
+  '',
+  projection({
+    articles: many(`${all('article')}[$start...$end]`, article),
+    more: ['count(*[_type == "article" && defined(slug.current)]) > $end', z.boolean()],
+  }),
+])
+
+export type Searchable = z.infer<typeof others.schema> &
+  Pick<z.infer<(typeof searchableArticles)['schema']>, 'articles'>
