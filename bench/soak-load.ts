@@ -61,7 +61,7 @@ function reading(setting: Setting, index: number): Promise<void> {
     if (turn % 10 === 0) return visited(setting, `/search?q=${encodeURIComponent(choice(WORDS))}`, [200])
     if (turn % 15 === 0) return visited(setting, `/articles/nobody-wrote-${Date.now()}${turn}`, [404])
     const body = await visited(setting, choice(setting.paths), [200])
-    const picture = turn % 5 === 0 ? /\/lake\/images\/[^" ,<]+/.exec(body)?.[0] : null
+    const picture = turn % 5 === 0 ? / src="(\/lake\/images\/[^"]+)"/.exec(body)?.[1] : null
     if (picture) await visited(setting, picture.replaceAll('&amp;', '&'), [200])
   })
 }
