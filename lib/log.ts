@@ -11,6 +11,8 @@ type Event =
   | 'listener.failed'
   | 'picture.failed'
   | 'webhook.failed'
+  | 'webhook.not-noted'
+  | 'release.failed'
   | 'instances.joined'
   | 'instances.away'
   | 'instances.gap'

@@ -1,3 +1,4 @@
+import {log} from '#lib/log.ts'
 import {accountsIn} from './accounts-store.ts'
 import {act} from './act.ts'
 import type {Doc, Identity, Lake} from './context.ts'
@@ -32,7 +33,7 @@ export function publishOnTime(lake: Lake, every = 1000): () => void {
           publish(lake, dataset, release)
         } catch (error) {
           resting.set(name, now.getTime() + REST)
-          console.error(JSON.stringify({at: 'lake.releases', dataset, release: release._id, error: String(error)}))
+          log('release.failed', {dataset, release: release._id, error: String(error)})
         }
       }
   }

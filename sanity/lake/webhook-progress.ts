@@ -1,3 +1,4 @@
+import {log} from '#lib/log.ts'
 import type {Transaction} from './changes.ts'
 import type {Lake} from './context.ts'
 import {transactionsSince} from './history.ts'
@@ -36,7 +37,7 @@ export function followProgress(lake: Lake, url: string, dataset: string): Progre
       saved = told
     } catch (error) {
       // A full disk: the next note may find room, and until then more would be told again.
-      console.error(JSON.stringify({at: 'lake.webhooks', url, error: String(error)}))
+      log('webhook.not-noted', {url, error: String(error)})
     }
   }
 

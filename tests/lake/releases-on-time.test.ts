@@ -144,7 +144,7 @@ describe('a scheduled release', () => {
     await schedule()
     clock = Date.parse(LATER)
     watchClock()
-    expect(heard).toHaveBeenCalledWith(expect.stringContaining('The disk is full'))
+    expect(heard).toHaveBeenCalledWith(expect.stringMatching(/"event":"release.failed".*The disk is full/))
     expect((await release())?.state).toBe('scheduled')
     broken = false
     clock += 60_000
