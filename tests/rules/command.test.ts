@@ -61,6 +61,19 @@ describe('content:check', () => {
     expect(fromFile.code).toBe(1)
   })
 
+  test('reads a dataset that is longer than any answer of the lake, as a stranger and with drafts', async () => {
+    const long = 'Sauerkraut is sour. '.repeat(4500)
+    const filler = (n: number) => ({_id: `section-filler-${n}`, _type: 'section', padding: long})
+    for (let from = 0; from < 800; from += 40) {
+      const some = lake.client('importer').transaction()
+      for (let n = from; n < from + 40; n++) some.create(filler(n))
+      await some.commit({returnDocuments: false})
+    }
+    const counted = ({stdout}: {stdout: string}) => Number(/^(\d+) documents: /m.exec(stdout)?.[1])
+    expect(counted(await check('--stats'))).toBeGreaterThan(1000)
+    expect(counted(await check('--drafts', '--stats'))).toBeGreaterThan(1001)
+  })
+
   test('ends with 2 and says why when there is nothing to read', async () => {
     writeFileSync(file('broken.ndjson'), '{"_id":"a","_type":"b"}\n{')
     expect(await check('--from', file('none'))).toMatchObject({code: 2, stderr: expect.stringContaining('There is no')})

@@ -4,12 +4,12 @@ import {Schema} from '@sanity/schema'
 import {builtinTypes} from '@sanity/schema/_internal'
 import {validateDocument} from '@sanity/validation'
 import {checkAll} from '#sanity/commands/checking/check.ts'
+import {everyDocument} from '#sanity/commands/checking/documents.ts'
 import {rulesGuard} from '#sanity/commands/rules-guard.ts'
 import {findingsForPage} from '#sanity/content/preview/findings.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
 import {entryOf, types} from '#sanity/content/registry.ts'
 import type {Finding} from '#sanity/content/rules/finding.ts'
-import {everyDocument} from '#sanity/content/rules/query.ts'
 import {RULE_CODE, ruled} from '#sanity/studio/validation.ts'
 import {type StartedLake, startLake} from '../lake/start.ts'
 import {ASSET, published} from '../pages/dataset.ts'
@@ -34,8 +34,7 @@ const errorsOf = (findings: Finding[]) => findings.filter(({severity}) => severi
 
 /** What `npm run content:check` finds, by document. */
 async function foundByCommand(): Promise<Map<string, Finding[]>> {
-  const all = everyDocument.schema.parse(await administrator.fetch(everyDocument.groq))
-  return new Map(checkAll(all, false).map(({id, findings}) => [id, findings]))
+  return new Map(checkAll(await everyDocument(administrator), false).map(({id, findings}) => [id, findings]))
 }
 
 const schema = Schema.compile({name: 'studio', types: [...builtinTypes, ...types.map(ruled)]})
