@@ -13,12 +13,23 @@ const CARRIED_BY = {
   noGoodEvidence: ['strong', 'moderate', 'limited', 'contested', 'unsupported'],
 } satisfies Record<(typeof INTENTS)[number], Grade[]>
 
-/** The model: what a list says to do does not outrank its weakest claim. */
+/** What promises readers something, and so needs a claim. */
+const PROMISES: (typeof INTENTS)[number][] = ['eatMore', 'mayHelp']
+
+/** The model: what a list says to do does not outrank its weakest claim, and a promise rests on one. */
 export const intentIsCarried = rule('food-list-intent', function* ({document, neighbours}) {
   const intent = textOf(document.intent)
   if (!Object.hasOwn(CARRIED_BY, intent)) return
   const known = intent as keyof typeof CARRIED_BY // the line before has just made sure
-  for (const {member, path} of membersOf(document.items, ['items'])) {
+  const items = membersOf(document.items, ['items'])
+  if (PROMISES.includes(known) && !items.some(({member}) => refOf(member.claim))) {
+    yield error(
+      ['intent'],
+      `The list says “${INTENT_WORDS[known]}”, but no food in it has a claim that carries this.`,
+      'Name the claim behind each food, or let the list say “No good evidence”.',
+    )
+  }
+  for (const {member, path} of items) {
     const claim = neighbours.get(refOf(member.claim))
     if (!claim || !hasGrade(claim.grade) || carries(known, claim.grade)) continue
     yield error(

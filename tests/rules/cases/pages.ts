@@ -101,7 +101,11 @@ export const pageCases: Cases = {
     ['may help, contested', ['error items.i1.claim'], list('mayHelp', 'contested', 'strong'), GRADED],
     ['limit, unsupported', ['error items.i1.claim'], list('limit', 'unsupported'), GRADED],
     ['no good evidence, whatever the grade', [], list('noGoodEvidence', 'contested', 'unsupported'), GRADED],
-    ['a food without a claim', [], list('eatMore', null), GRADED],
+    ['a food without a claim beside one with', [], list('eatMore', null, 'strong'), GRADED],
+    ['eat more, and no claim at all', ['error intent'], list('eatMore', null, null), GRADED],
+    ['may help, and no claim at all', ['error intent'], list('mayHelp', null), GRADED],
+    ['limit, without a claim', [], list('limit', null), GRADED],
+    ['no good evidence, without a claim', [], list('noGoodEvidence', null), GRADED],
     ['a claim that is not published', [], list('eatMore', 'limited')],
   ],
   'food-twice': [
