@@ -5,6 +5,7 @@ import {type Lengths, listLengths} from '#sanity/content/page-list/query.ts'
 import {referringTo, withIds, withValues} from '#sanity/content/publish/query.ts'
 import {publishedId, referencesIn, releaseOf, type StoredDocument} from '#sanity/content/references.ts'
 import type {LookUp} from '#sanity/content/rules/check.ts'
+import {valueIn} from '#sanity/content/rules/dataset.ts'
 import type {UniqueField} from '#sanity/content/rules/neighbours.ts'
 import type {Query} from '#sanity/read.ts'
 
@@ -127,6 +128,3 @@ const loader = (ask: (keys: readonly string[]) => Promise<StoredDocument[][]>) =
     maxBatchSize: MOST_AT_ONCE,
     batchScheduleFn: (go) => setTimeout(go, GATHER_MS),
   })
-
-const valueIn = (document: StoredDocument, field: UniqueField): unknown =>
-  field === 'slug.current' ? (document.slug as {current?: unknown} | null | undefined)?.current : document[field]

@@ -36,7 +36,7 @@ const having = (name: string, field: string) =>
 /** The documents of a kind in which a field has one of these values, by the fields that no two of a kind may share. */
 export const withValues = {
   'slug.current': having('withSlug', 'slug.current'),
-  doi: having('withDoi', 'doi'),
+  doi: having('withDoi', 'array::join(string::split(lower(doi), " "), "")'), // the form that `plainDoi` makes
   pmid: having('withPmid', 'pmid'),
   from: having('withOldAddress', 'from'),
 } satisfies Record<UniqueField, Query>

@@ -1,4 +1,5 @@
 import {referencesIn, type StoredDocument} from '../references.ts'
+import {plainDoi} from '../source/links.ts'
 import type {SyncLookUp} from './check.ts'
 import type {UniqueField} from './neighbours.ts'
 import {partOf} from './values.ts'
@@ -18,6 +19,9 @@ export function lookUpIn(documents: readonly StoredDocument[]): SyncLookUp {
   }
 }
 
-/** What a document has in one of the fields that no two of its kind may share. */
-export const valueIn = (document: StoredDocument, field: UniqueField): unknown =>
-  field === 'slug.current' ? partOf(document.slug).current : document[field]
+/** What a document has in one of the fields that no two of its kind may share, in the form in which two are compared. */
+export function valueIn(document: StoredDocument, field: UniqueField): unknown {
+  if (field === 'slug.current') return partOf(document.slug).current
+  const value = document[field]
+  return field === 'doi' && typeof value === 'string' ? plainDoi(value) : value
+}

@@ -24,9 +24,9 @@ export function linksOf({doi, pmid, url}: Identity): Link[] {
   return links.filter((link): link is Link => link && /^https?:\/\//i.test(link.href) && URL.canParse(link.href))
 }
 
-/** A DOI in the one form in which two can be compared. */
+/** A DOI without the blanks and capitals that do not count in it; `withValues` asks for it in the same form. */
+export const plainDoi = (doi: string): string => doi.toLowerCase().replaceAll(' ', '')
+
+/** A DOI in the one form in which two can be compared, also where it was entered as an address. */
 export const bareDoi = (doi: string): string =>
-  doi
-    .trim()
-    .toLowerCase()
-    .replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/, '')
+  plainDoi(doi.trim()).replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/, '')

@@ -1,6 +1,7 @@
 import {listed} from '../rules/names.ts'
 import {error, notice, rule, warning} from '../rules/rule.ts'
 import {textOf} from '../rules/values.ts'
+import {plainDoi} from './links.ts'
 
 /** As Crossref describes DOIs today; the whole of it is one line in the Studio's own check too. */
 const DOI = /^10\.\d{4,9}\/\S+$/
@@ -8,15 +9,15 @@ const PMID = /^[1-9]\d{0,7}$/
 
 /** A DOI is written as a DOI, so that it can be followed. */
 export const doiIsWellFormed = rule('doi-form', function* ({document}) {
-  const doi = textOf(document.doi)
-  if (!doi || DOI.test(doi)) return
-  yield error(['doi'], `“${doi}” is no DOI.`, 'Write it as it begins with “10.”, without https://doi.org/.')
+  const {doi} = document
+  if (typeof doi !== 'string' || doi === '' || DOI.test(doi)) return
+  yield error(['doi'], `“${doi}” is no DOI.`, 'Write it as it begins with “10.”, without https://doi.org/ and blanks.')
 })
 
 /** A PubMed number is a number. */
 export const pmidIsWellFormed = rule('pmid-form', function* ({document}) {
-  const pmid = textOf(document.pmid)
-  if (!pmid || PMID.test(pmid)) return
+  const {pmid} = document
+  if (typeof pmid !== 'string' || pmid === '' || PMID.test(pmid)) return
   yield error(
     ['pmid'],
     `“${pmid}” is no PubMed number.`,
@@ -24,10 +25,10 @@ export const pmidIsWellFormed = rule('pmid-form', function* ({document}) {
   )
 })
 
-/** A source is entered once, and cited from there. */
+/** A source is entered once, and cited from there; capitals make no other DOI. */
 export const sourceIsUnique = rule('source-twice', function* ({document, neighbours}) {
   for (const field of ['doi', 'pmid'] as const) {
-    const value = textOf(document[field])
+    const value = field === 'doi' ? plainDoi(textOf(document.doi)) : textOf(document.pmid)
     const others = value ? neighbours.withValue('source', field, value) : []
     if (others.length === 0) continue
     yield error(

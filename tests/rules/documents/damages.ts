@@ -149,7 +149,7 @@ export const DAMAGES: Readonly<Record<string, readonly Damage[]>> = {
   ],
   source: [
     (_document, chance) => ({
-      doi: chance.pick(['doi:10.1/x', 'https://doi.org/10.1001/x', '10.1001/jamadermatol.2018.3631']),
+      doi: chance.pick(['doi:10.1/x', 'https://doi.org/10.1001/x', '10.1001/JAMAdermatol.2018.3631', ' 10.1001/x']),
     }),
     (_document, chance) => ({pmid: chance.pick(['PMC123', '30422277'])}),
     () => ({retracted: true}),
