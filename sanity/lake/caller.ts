@@ -3,10 +3,15 @@ import type {Context} from 'hono'
 import type {LakeEnv} from './context.ts'
 import {isLoopbackName} from './origin.ts'
 
-/** Whether a request comes from this machine's own names alone, also behind a proxy. */
+/**
+ * Whether a request comes from this machine, by its own names and from its own addresses alone, also behind a proxy. A
+ * proxy on this machine that tells neither whom it speaks for nor by which name passes for a program of this machine.
+ */
 export function isLocal(c: Context<LakeEnv>): boolean {
-  const hosts = [c.req.header('host'), ...(c.req.header('x-forwarded-host') ?? '').split(',')]
-  return hosts.every((host) => !host || isLoopbackName(host.trim().replace(/:\d+$/, '').toLowerCase()))
+  const hosts = [c.req.header('host') ?? '', ...named(c, 'x-forwarded-host')]
+  const names = hosts.map((host) => host.replace(/:\d+$/, '').toLowerCase())
+  const addresses = [directAddressOf(c), ...named(c, 'x-forwarded-for')]
+  return names.every((name) => !name || isLoopbackName(name)) && addresses.every(isLoopbackAddress)
 }
 
 /**
@@ -14,11 +19,21 @@ export function isLocal(c: Context<LakeEnv>): boolean {
  * x-forwarded-for; what stands before that is what the caller says of himself.
  */
 export function addressOf(c: Context<LakeEnv>): string {
-  const {incoming} = (c.env ?? {}) as {incoming?: IncomingMessage} // given by @hono/node-server, absent in-process
-  const direct = incoming?.socket.remoteAddress ?? ''
+  const direct = directAddressOf(c)
   if (!isLoopbackAddress(direct)) return direct
-  const named = (c.req.header('x-forwarded-for') ?? '').split(',').map((address) => address.trim())
-  return named.findLast((address) => address && !isLoopbackAddress(address)) ?? direct
+  return named(c, 'x-forwarded-for').findLast((address) => !isLoopbackAddress(address)) ?? direct
 }
 
-const isLoopbackAddress = (address: string) => /^(?:::ffff:)?127\.|^::1$|^$/.test(address)
+function directAddressOf(c: Context<LakeEnv>): string {
+  const {incoming} = (c.env ?? {}) as {incoming?: IncomingMessage} // given by @hono/node-server, absent in-process
+  return incoming?.socket.remoteAddress ?? ''
+}
+
+/** What the proxies on the way have named, the one nearest to the caller first. */
+const named = (c: Context<LakeEnv>, header: string): string[] =>
+  (c.req.header(header) ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+const isLoopbackAddress = (address: string) => /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)?$/.test(address)

@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {createClient} from '@sanity/client'
+import {createApp} from '#sanity/lake/app.ts'
 import type {LakeOptions} from '#sanity/lake/context.ts'
 import {firstAccount} from '#sanity/lake/first-account.ts'
 import {addPerson, changeRole, removePerson, resetPassword} from '#sanity/lake/people.ts'
@@ -69,6 +70,36 @@ describe('on this machine', () => {
     await start({allowedHosts: ['site.example']})
     expect((await submit({}, {'x-forwarded-host': 'site.example'})).status).toBe(403)
     expect((await submit({}, {'x-forwarded-host': 'localhost:3000'})).status).toBe(303)
+  })
+
+  test.each([
+    ['127.0.0.1', 303],
+    ['::1, ::ffff:127.0.0.1', 303],
+    ['198.51.100.7', 403],
+    ['198.51.100.7, 127.0.0.1', 403],
+    ['127.0.0.1, 198.51.100.7', 403],
+    ['2001:db8::1', 403],
+    ['127.0.0.1.evil.example', 403],
+    ['unknown', 403],
+  ])('the button, sent by one who comes from %s by the name of localhost, is answered %i', async (from, status) => {
+    await start()
+    expect((await submit({}, {'x-forwarded-for': from, 'x-forwarded-host': 'localhost:3000'})).status).toBe(status)
+    const offered = (await (await fetch(lake.url + LOGIN, {headers: {'x-forwarded-for': from}})).text()).includes(
+      'Continue as',
+    )
+    expect(offered).toBe(status === 303)
+  })
+
+  test('the button is refused where the connection itself comes from another address', async () => {
+    await start()
+    const request = new Request(`http://localhost:3000${LOGIN}`, {
+      method: 'POST',
+      body: new URLSearchParams(),
+      headers: {origin: 'http://localhost:3000', host: 'localhost:3000'},
+    })
+    const from = async (remoteAddress: string) =>
+      (await createApp(lake.lake).fetch(request.clone(), {incoming: {socket: {remoteAddress}}})).status
+    expect([await from('127.0.0.1'), await from('198.51.100.7')]).toEqual([303, 403])
   })
 })
 
