@@ -10,8 +10,12 @@ export const freshPreviewSecret = {
 
 const documents = z.array(z.looseObject({_id: z.string()}))
 
-/** All documents, whole. */
-export const everything = {name: 'everything', groq: '*', schema: documents} satisfies Query
+/** Which documents there are, and in which state. */
+export const revisions = {
+  name: 'revisions',
+  groq: '*{_id, _rev}',
+  schema: z.array(z.object({_id: z.string(), _rev: z.string()})),
+} satisfies Query
 
 /** Some documents, whole. */
 export const documentsById = {name: 'documentsById', groq: '*[_id in $ids]', schema: documents} satisfies Query
