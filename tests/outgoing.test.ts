@@ -18,7 +18,7 @@ const ASKS: Record<string, string> = {
   'sanity/commands/front/lake.ts': 'the operator: LAKE_PORT or LAKE_URL',
   'sanity/commands/instances/stream.ts': 'the operator: REDIS_URL',
   'sanity/commands/links/probe.ts':
-    'editors, who name sources; asked only when an operator runs content:links, and no body is read',
+    'editors, who name sources; asked only when an operator runs content:links, at public addresses alone, and no body is read',
 }
 
 const SERVER = '{app,lib,sanity}/**/*.{ts,tsx}'

@@ -8,6 +8,7 @@ import {parseTolerantly} from '../tolerant.ts'
 import {explainFailure} from './data-client.ts'
 import {markRetracted} from './links/mark.ts'
 import {type Manners, probeAll} from './links/probe.ts'
+import {isPublic} from './links/public-address.ts'
 import {type Checked, linkLines, standingLines} from './links/report.ts'
 import {ListError, noticesIn} from './links/retraction-list.ts'
 import {localToken} from './local-token.ts'
@@ -16,19 +17,21 @@ const USAGE = `npm run content:links                                  asks wheth
 npm run content:links -- --retractions <file.csv>      against another list of retracted papers
 npm run content:links -- --write                       marks retracted sources, and changes nothing else
 npm run content:links -- --offline                     looks into the list alone
-Exit code: 0 all is well; 1 something is gone or retracted; 2 it could not be asked; 3 there is no network.`
+npm run content:links -- --inside                      asks addresses of this machine and its network too
+Exit code: 0 all is well; 1 something is gone, inside or retracted; 2 it could not be asked; 3 there is no network.`
 
 const LIST = 'sanity/content/source/retractions.csv'
 const EXIT = {well: 0, findings: 1, failed: 2, noNetwork: 3}
 const TEN_MINUTES = 10 * 60_000
+const MANNERS = {timeoutMs: 15_000, pauseMs: 400, hostsAtOnce: 4} satisfies Partial<Manners>
 
 async function main(): Promise<number> {
-  const {retractions, write, offline, help} = options()
+  const {retractions, write, offline, inside, help} = options()
   if (help) return say(USAGE, EXIT.well)
   const sources = await allSources()
   const unmarked = await checkList(sources, retractions)
   if (write && unmarked.length > 0) await mark(unmarked)
-  const links = offline ? EXIT.well : await checkLinks(sources)
+  const links = offline ? EXIT.well : await checkLinks(sources, inside)
   const due = unmarked.length > 0 && !write ? EXIT.findings : EXIT.well
   return Math.max(links, due)
 }
@@ -39,6 +42,7 @@ const options = () =>
       retractions: {type: 'string', default: LIST},
       write: {type: 'boolean', default: false},
       offline: {type: 'boolean', default: false},
+      inside: {type: 'boolean', default: false},
       help: {type: 'boolean', default: false},
     },
   }).values
@@ -67,12 +71,12 @@ async function mark(sources: CheckedSource[]): Promise<void> {
   say(`Marked ${count} documents as retracted. The pages that lean on them say so now.\n`)
 }
 
-async function checkLinks(sources: CheckedSource[]): Promise<number> {
+async function checkLinks(sources: CheckedSource[], inside: boolean): Promise<number> {
   const owners = sources.flatMap((source) => linksOf(source).map((link) => ({source, link})))
   const found = new Map<string, Checked['outcome']>()
   await probeAll(
     owners.map(({link}) => link),
-    manners(),
+    {...MANNERS, userAgent: `source-link-check/1.0 (+${siteEnv().siteUrl})`, mayAsk: inside ? () => true : isPublic},
     ({href}, outcome) => {
       found.set(href, outcome)
       if (process.stderr.isTTY) process.stderr.write(`\r${found.size} of ${owners.length} asked `)
@@ -84,8 +88,8 @@ async function checkLinks(sources: CheckedSource[]): Promise<number> {
   })
   if (checked.length > 0 && checked.every(({outcome}) => outcome.state === 'unreachable'))
     return withoutNetwork(checked)
-  const gone = checked.some(({outcome}) => outcome.state === 'gone')
-  return say(linkLines(checked).join('\n'), gone ? EXIT.findings : EXIT.well)
+  const wrong = checked.some(({outcome}) => outcome.state === 'gone' || outcome.state === 'inside')
+  return say(linkLines(checked).join('\n'), wrong ? EXIT.findings : EXIT.well)
 }
 
 const withoutNetwork = (checked: Checked[]) =>
@@ -93,13 +97,6 @@ const withoutNetwork = (checked: Checked[]) =>
     `No connection to any of ${checked.length} addresses (${checked[0]?.outcome.detail}): this machine has no network. Nothing is known about the links; run this where there is one, or with --offline.`,
     EXIT.noNetwork,
   )
-
-const manners = (): Manners => ({
-  userAgent: `source-link-check/1.0 (+${siteEnv().siteUrl})`,
-  timeoutMs: 15_000,
-  pauseMs: 400,
-  hostsAtOnce: 4,
-})
 
 function say(text: string, code: number = EXIT.well): number {
   console.log(text)

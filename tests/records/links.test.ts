@@ -8,10 +8,13 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import {type Manners, type Outcome, probeAll} from '#sanity/commands/links/probe.ts'
+import {isPublic} from '#sanity/commands/links/public-address.ts'
 import type {Link} from '#sanity/content/source/links.ts'
 import {type StartedLake, startLake} from '../lake/start.ts'
 
-const MANNERS: Manners = {userAgent: 'a test', timeoutMs: 1500, pauseMs: 0, hostsAtOnce: 2}
+const inside = (address: string): [string, boolean] => [address, false]
+
+const MANNERS: Manners = {userAgent: 'a test', timeoutMs: 1500, pauseMs: 0, hostsAtOnce: 2, mayAsk: () => true}
 
 /** A server on the internet, as far as the command can tell. */
 const ROUTES: Record<string, RequestListener> = {
@@ -54,9 +57,9 @@ afterAll(() => {
 })
 beforeEach(() => void asked.splice(0))
 
-async function outcomeOf(href: string, of: Link['of'] = 'url'): Promise<Outcome | undefined> {
+async function outcomeOf(href: string, of: Link['of'] = 'url', manners = MANNERS): Promise<Outcome | undefined> {
   let found: Outcome | undefined
-  await probeAll([{of, href}], MANNERS, (_, outcome) => {
+  await probeAll([{of, href}], manners, (_, outcome) => {
     found = outcome
   })
   return found
@@ -95,6 +98,53 @@ describe('an address', () => {
   })
 })
 
+describe('an address of this machine', () => {
+  /** The internet is 127.0.0.2, and 127.0.0.1 this machine. */
+  const manners: Manners = {...MANNERS, mayAsk: (address) => address === '127.0.0.2'}
+  let outside: string
+  let leadsTo: string
+  const other = createServer((_, answer) => void answer.writeHead(302, {location: leadsTo}).end())
+  beforeAll(async () => {
+    other.listen(0, '127.0.0.2')
+    await once(other, 'listening')
+    outside = `http://127.0.0.2:${(other.address() as AddressInfo).port}`
+  })
+  afterAll(() => void other.close())
+
+  test.each([
+    ['by its number', '127.0.0.1'],
+    ['by its number in one', '2130706433'],
+    ['by its number in hexadecimal', '0x7f.1'],
+    ['by a name that means it', 'localhost'],
+    ['as one of IPv6', '[::ffff:127.0.0.1]'],
+  ])('is not asked, nor is a server followed there: %s', async (_how, host) => {
+    leadsTo = `${base.replace('127.0.0.1', host)}/fine`
+    expect(await outcomeOf(leadsTo, 'url', manners)).toMatchObject({state: 'inside'})
+    expect(await outcomeOf(outside, 'url', manners)).toMatchObject({state: 'inside'})
+    expect(asked).toEqual([])
+    expect(await outcomeOf(outside)).toMatchObject({state: 'answers'})
+    expect(asked).not.toEqual([])
+  })
+
+  test.each(['ftp://127.0.0.2/', 'file:///etc/passwd', 'data:text/plain,a'])('is no %s', async (to) => {
+    leadsTo = to
+    expect(await outcomeOf(outside, 'url', manners)).toMatchObject({state: 'unreachable'})
+  })
+})
+
+test.each([
+  ['8.8.8.8', true],
+  ['172.15.0.1', true],
+  ['223.255.255.255', true],
+  ['2606:4700:4700::1111', true],
+  ...['0.0.0.0', '10.1.2.3', '100.64.0.1', '127.0.0.1', '127.255.0.1', '169.254.169.254', '172.16.0.1'].map(inside),
+  ...['172.31.255.255', '192.168.1.1', '198.18.0.1', '224.0.0.1', '255.255.255.255', 'localhost', ''].map(inside),
+  ...['::', '::1', '::ffff:127.0.0.1', '::ffff:8.8.8.8', 'fc00::1', 'fd00:ec2::254', 'fe80::1', 'ff02::1'].map(inside),
+  ...['64:ff9b::7f00:1', '2002:7f00:1::', '2001:0:1::1', '2001:db8::1', '3fff::1'].map(inside),
+] as [string, boolean][])('%j is on the internet: %s', (address, is) => {
+  expect(isPublic(address)).toBe(is)
+})
+
 test('each address is asked once, by HEAD alone where that is enough, with a name to complain to', async () => {
   const link: Link = {of: 'url', href: `${base}/fine`}
   await probeAll([link, link], MANNERS, () => {})
@@ -118,7 +168,8 @@ describe('the command', () => {
     await client.withConfig({perspective: 'raw'}).delete({query: '*[_type == "source"]'})
     for (const one of sources) await client.createOrReplace(one)
   }
-  const check = async (...words: string[]) => {
+  const check = async (...words: string[]) => checkWith(['--inside', ...words])
+  const checkWith = async (words: string[]) => {
     const env = {
       ...process.env,
       NODE_OPTIONS: '',
@@ -153,6 +204,13 @@ describe('the command', () => {
       expect.stringMatching(/Gone.*\(1\):\n {2}a .*\n {4}About a\n[\s\S]*Closed.*\n {2}b /),
     ])
     expect(stdout).toContain('1 of 3 addresses answer.')
+  })
+
+  test('asks nothing of this machine and its network unless it is told to, says so, and ends with 1', async () => {
+    await hold(source('a', {url: `${base}/fine`}), source('b', {url: `${base.replace('127.0.0.1', 'localhost')}/fine`}))
+    const {stdout, code} = await checkWith([])
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/Not on the internet.*\(2\):\n {2}a .*\n.*\n {2}b /)])
+    expect(asked).toEqual([])
   })
 
   test('ends with 0 when all is well', async () => {

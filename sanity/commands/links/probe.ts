@@ -1,11 +1,16 @@
+import {once} from 'node:events'
+import http, {type IncomingMessage} from 'node:http'
+import https from 'node:https'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {Link} from '#sanity/content/source/links.ts'
+import {lookUp, NotPublicError, refuseInside} from './public-address.ts'
 
 /**
  * What became of an address. Blocked: somebody answers, and does not let programs in. Silent: nobody answered in time,
- * or the server has a fault of its own. Unreachable: no connection was made at all.
+ * or the server has a fault of its own. Unreachable: no connection was made at all. Inside: it is an address of this
+ * machine or the network around it, or leads to one, and was not asked.
  */
-export type State = 'answers' | 'moved' | 'gone' | 'blocked' | 'silent' | 'unreachable'
+export type State = 'answers' | 'moved' | 'gone' | 'blocked' | 'silent' | 'unreachable' | 'inside'
 
 export interface Outcome {
   state: State
@@ -20,6 +25,8 @@ export interface Manners {
   pauseMs: number
   /** Hosts asked at the same time; each of them has one question at a time. */
   hostsAtOnce: number
+  /** Whether an IP address may be asked; each that is led to is checked, and connected to as it was checked. */
+  mayAsk(address: string): boolean
 }
 
 const MOST_HOPS = 10
@@ -70,15 +77,19 @@ async function followed({of, href}: Link, method: 'HEAD' | 'GET', manners: Manne
   return {state: 'silent', detail: `more than ${MOST_HOPS} redirects`}
 }
 
-async function ask(href: string, method: 'HEAD' | 'GET', {userAgent, timeoutMs}: Manners) {
-  const answer = await fetch(href, {
-    method,
-    redirect: 'manual',
-    headers: {'user-agent': userAgent, accept: 'text/html,*/*'},
-    signal: AbortSignal.timeout(timeoutMs),
-  })
-  await answer.body?.cancel()
-  return {status: answer.status, location: answer.headers.get('location')}
+async function ask(href: string, method: 'HEAD' | 'GET', {userAgent, timeoutMs, mayAsk}: Manners) {
+  const url = new URL(href)
+  refuseInside(url, mayAsk)
+  const signal = AbortSignal.timeout(timeoutMs)
+  const headers = {'user-agent': userAgent, accept: 'text/html,*/*'}
+  const how = {method, headers, signal, agent: false, lookup: lookUp(mayAsk)} as const
+  const asked = url.protocol === 'https:' ? https.request(url, how) : http.request(url, how)
+  asked.on('error', () => {}) // `once` hands on what comes before the answer; after it nothing more is wanted
+  asked.end()
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  answer.on('error', () => {}) // its body is not read, so that nothing can go wrong with it
+  answer.destroy()
+  return {status: answer.statusCode ?? 0, location: answer.headers.location ?? null}
 }
 
 function finalOf(status: number, movedTo: string | null): Outcome {
@@ -90,7 +101,8 @@ function finalOf(status: number, movedTo: string | null): Outcome {
 }
 
 function failureOf(error: unknown): Outcome {
-  const {name, message, cause} = error as Error & {cause?: {code?: string; message?: string}}
-  if (name === 'TimeoutError') return {state: 'silent', detail: 'no answer in time'}
-  return {state: 'unreachable', detail: cause?.code ?? cause?.message ?? message}
+  const {name, message, code} = error as NodeJS.ErrnoException
+  if (error instanceof NotPublicError) return {state: 'inside', detail: message}
+  if (name === 'AbortError') return {state: 'silent', detail: 'no answer in time'}
+  return {state: 'unreachable', detail: code ?? message}
 }

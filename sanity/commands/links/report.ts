@@ -17,6 +17,7 @@ export interface Checked {
 
 /** What to do about each state, the most urgent first; an address that answers needs nothing. */
 const ADVICE = {
+  inside: 'Not on the internet, and not asked. Enter an address that readers can reach',
   gone: 'Gone. Find the source anew, or take the address out',
   moved: 'Moved for good. Enter the new address',
   silent: 'No usable answer. Ask again another day',
