@@ -159,12 +159,16 @@ describe('who has no token', () => {
     await client.action(publish)
     await client.delete('versions.r2.new')
     await client.create({_id: 'last', _type: 'note'})
-    // Live events name no documents; the publishing and the last one are told, each once.
+    // Live events name no documents: the publishing and the last one are told, each once, and nothing else.
     const isTold = ({path, text}: {path: string; text: string}) =>
       path.includes('/live/') ? text.split('event: message').length > 2 : text.includes('"documentId":"last"')
     await until(() => heard.every(isTold))
     leaving.abort()
     for (const {path, text} of heard) {
+      const told = path.includes('/live/')
+        ? text.split('event: message').length - 1
+        : [...text.matchAll(/"documentId":"(\w+)"/g)].map(([, id]) => id)
+      expect([path, told]).toEqual([path, path.includes('/live/') ? 2 : ['new', 'last']])
       expect([path, text.includes(CANARY)]).toEqual([path, false])
       expect(text).not.toMatch(/"(?:drafts|versions)\./)
     }
