@@ -11,6 +11,8 @@ import {issueToken} from '#sanity/lake/tokens.ts'
 export interface LakeProcess {
   url: string
   token: string
+  /** Of somebody else. */
+  otherToken: string
   /** Megabytes that it has in memory. */
   memory(): number
   stop(): Promise<void>
@@ -20,7 +22,7 @@ export interface LakeProcess {
 export async function startLakeProcess(documents: Doc[]): Promise<LakeProcess> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'bench-lake-'))
-  const token = fill(folder, documents, port)
+  const [token, otherToken] = fill(folder, documents, port)
   const env = {...process.env, LAKE_PORT: String(port), LAKE_DATA: folder, LAKE_ENFORCE_RULES: 'false'}
   const child = spawn(process.execPath, ['sanity/commands/lake.ts'], {env, stdio: ['ignore', 'pipe', 'inherit']})
   const kill = () => child.kill('SIGKILL')
@@ -29,6 +31,7 @@ export async function startLakeProcess(documents: Doc[]): Promise<LakeProcess> {
   return {
     url: `http://127.0.0.1:${port}/v2025-02-19`,
     token,
+    otherToken,
     memory: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(status(child.pid))?.[1] ?? 0) / 1024),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -58,7 +61,7 @@ function status(pid: number | undefined): string {
   }
 }
 
-function fill(folder: string, documents: Doc[], port: number): string {
+function fill(folder: string, documents: Doc[], port: number): [string, string] {
   const options = {folder, projectId: 'local', publicUrl: `http://127.0.0.1:${port}`, allowedHosts: [], oneClick: true}
   const lake = createLake({...options, now: () => new Date(), newId: () => crypto.randomUUID()})
   const author: Identity = {id: 'bench', name: 'Bench', email: '', role: 'importer', provider: 'local'}
@@ -70,7 +73,7 @@ function fill(folder: string, documents: Doc[], port: number): string {
       {author},
     )
   }
-  const token = issueToken(lake, 'editor', 'Bench')
+  const tokens: [string, string] = [issueToken(lake, 'editor', 'Bench'), issueToken(lake, 'editor', 'Others')]
   lake.close()
-  return token
+  return tokens
 }

@@ -79,6 +79,19 @@ export const QUERIES: Asked[] = [
   },
 ]
 
+const ordinary = (name: string): Asked => {
+  const found = QUERIES.find((asked) => asked.name === name)
+  if (!found) throw new Error(`No query of the bench is called ${name}`)
+  return found
+}
+
+/** What others ask while a lake is busy: a document, and what has to look at all of them. */
+export const OTHERS: [Asked, ...Asked[]] = [
+  {name: 'by id', query: '*[_id == $id][0]{_id, title}', params: () => ({id: 'article-7'})},
+  ordinary('search, rare word'),
+  ordinary('sitemap'),
+]
+
 /** What nobody should ask of a lake. */
 export const DEAR = [
   '*{"a": *{"b": count(*[title != ^.title])}}',

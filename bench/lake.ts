@@ -6,7 +6,7 @@ import {Worker} from 'node:worker_threads'
 import packages from '../package.json' with {type: 'json'}
 import {dataset} from './lake-data.ts'
 import {type LakeProcess, startLakeProcess} from './lake-process.ts'
-import {type Asked, DEAR, QUERIES} from './lake-queries.ts'
+import {type Asked, DEAR, OTHERS, QUERIES} from './lake-queries.ts'
 import {write} from './lake-writes.ts'
 import {post} from './post.ts'
 import {ms, part, row} from './table.ts'
@@ -40,7 +40,7 @@ async function measure(articles: number) {
   for (const [index, asked] of QUERIES.entries()) {
     const first = firsts[index] ?? Number.NaN
     const {times} = await timed(lake, asked, articles, RUNS)
-    const beside = await others.times()
+    const beside = (await others.told()).times
     const cells = [first, part(times, 0.5), part(times, 0.95), part(times, 0.99), beside.at(-1) ?? 0].map(ms)
     const median = await plain.median(index)
     const ratio = `${median === null ? '> ' : ''}${Math.round((median ?? PATIENCE) / part(times, 0.5))}×`
@@ -48,10 +48,10 @@ async function measure(articles: number) {
   }
   plain.end()
   console.log(`${lake.memory()} MB of memory\n`)
-  await beside(lake, others)
+  others.end()
+  await beside(lake)
   await write({...lake, seconds, listeners: 50, perSecond: 1000, articles})
   console.log(`${lake.memory()} MB of memory`)
-  others.end()
   await lake.stop()
 }
 
@@ -76,8 +76,10 @@ async function ask(
 }
 
 /** Twenty expensive queries at a time, again and again, while others ask. */
-async function beside(lake: LakeProcess, others: Awaited<ReturnType<typeof another>>) {
-  const quiet = await pause(1000).then(others.times)
+async function beside(lake: LakeProcess) {
+  const others = await Promise.all(OTHERS.map((_, which) => another(lake, which)))
+  const told = () => Promise.all(others.map((other) => other.told()))
+  const quiet = await pause(3000).then(told)
   const end = performance.now() + DEAR_FOR
   let asked = 0
   const keepOn = async (_: unknown, slot: number) => {
@@ -89,26 +91,30 @@ async function beside(lake: LakeProcess, others: Awaited<ReturnType<typeof anoth
     }
   }
   await Promise.all(Array.from({length: 20}, keepOn))
-  const busy = await others.times()
-  console.log(row('other clients', 'answers', 'p50', 'p95', 'p99', 'max'))
-  for (const [name, times] of [
+  const busy = await told()
+  for (const other of others) other.end()
+  console.log(row('other clients', 'answers', 'refused', 'p50', 'p95', 'p99', 'max'))
+  for (const [name, all] of [
     ['on a quiet lake', quiet],
     [`beside 20 expensive queries (${asked})`, busy],
   ] as const)
-    console.log(row(name, String(times.length), ...[0.5, 0.95, 0.99, 1].map((at) => ms(part(times, at)))))
+    for (const [which, {times, refused}] of all.entries()) {
+      const cells = [0.5, 0.95, 0.99, 1].map((at) => ms(part(times, at)))
+      console.log(row(`${name}: ${OTHERS[which]?.name}`, String(times.length), String(refused), ...cells))
+    }
   console.log()
 }
 
-/** Another client; `times` are those of its answers since it was asked last, sorted. */
-async function another({url, token}: LakeProcess) {
-  const child = fork(new URL('./lake-others.ts', import.meta.url), [url, token])
-  const times = () =>
-    new Promise<number[]>((resolve) => {
-      child.once('message', (message: {times: number[]}) => resolve(message.times))
+/** Another client; it tells of its answers since it was asked last, their times sorted. */
+async function another({url, otherToken}: LakeProcess, which = 0) {
+  const child = fork(new URL('./lake-others.ts', import.meta.url), [url, otherToken, String(which)])
+  const told = () =>
+    new Promise<{times: number[]; refused: number}>((resolve) => {
+      child.once('message', resolve)
       child.send({})
     })
-  await times()
-  return {times, end: () => child.disconnect()}
+  await told()
+  return {told, end: () => child.disconnect()}
 }
 
 /** groq-js by itself, in a thread that is ended when it takes too long. */

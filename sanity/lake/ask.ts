@@ -1,5 +1,6 @@
 import {LRUCache} from 'lru-cache'
 import {TooDear, within} from './budget.ts'
+import type {Chosen} from './chosen.ts'
 import type {Lake, QueryOptions} from './context.ts'
 import {encode} from './encode.ts'
 import {answerTooLong, LakeError, queryTimeout} from './errors.ts'
@@ -12,6 +13,8 @@ import {isLaborious, mayRunAway} from './untrusted.ts'
 const PATIENCE = {here: 20, quick: 100, slow: 5000, stranger: 2000}
 /** Characters of JSON that an answer may have. */
 const MOST = {here: 2_000_000, anywhere: 64_000_000, stranger: 8_000_000}
+/** Queries of one caller that may wait for a thread; strangers are one together. */
+const WAITING = {known: 64, strangers: 16}
 /** Longer queries take long to parse: a thread does that, and for strangers the slow one. */
 const [SHORT, LONG] = [1000, 4000]
 
@@ -21,12 +24,15 @@ type Question = [dataset: string, query: string, params: Record<string, unknown>
 /** Answers queries where they hold nobody up: quick ones at once, others in threads. */
 export interface Asking {
   ask(question: Question, surroundings: Surroundings, signal?: AbortSignal): Promise<Encoded>
+  /** The ids of the documents that a query finds in the raw perspective; found in a thread. */
+  choose(query: string, params: Record<string, unknown>, surroundings: Surroundings, caller: string): Promise<Chosen>
   close(): Promise<void>
 }
 
 /** Begins with what `answer` of a lake can do at once. */
 export function createAsking(folder: string, answer: () => Lake['answer']): Asking {
-  const lanes = {quick: createLane(folder), slow: createLane(folder)}
+  // Strangers' slow queries have a thread of their own, which starts with the first: nobody who is known waits for them.
+  const lanes = {quick: createLane(folder), slow: createLane(folder), strangers: createLane(folder)}
   const places = new LRUCache<string, Place>({max: 1000})
 
   function here(question: Question): Encoded | null {
@@ -58,6 +64,7 @@ export function createAsking(folder: string, answer: () => Lake['answer']): Aski
       const task = {dataset, perspective, anonymous: stranger, query, params, surroundings, sourceMap}
       const most = stranger ? MOST.stranger : MOST.anywhere
       const slow = stranger ? PATIENCE.stranger : PATIENCE.slow
+      const who = identity ? {caller: identity.id, most: WAITING.known} : {caller: '', most: WAITING.strangers}
 
       if (place === 'here') {
         const found = here(question)
@@ -65,19 +72,36 @@ export function createAsking(folder: string, answer: () => Lake['answer']): Aski
       }
       if (place !== 'slow') {
         const quick = {...task, patience: PATIENCE.quick, most: MOST.here, careful: true}
-        const outcome = await lanes.quick.run(quick, {signal, first: known === 'quick'})
+        const outcome = await lanes.quick.run(quick, {...who, signal, first: known === 'quick' && !stranger})
         if (!('tooDear' in outcome || 'tooLong' in outcome)) {
           places.set(query, isQuick(outcome) ? 'here' : 'quick')
           return read(outcome, slow, most)
         }
       }
-      const outcome = await lanes.slow.run({...task, patience: slow, most}, {signal})
+      const outcome = await lanes[stranger ? 'strangers' : 'slow'].run(
+        {...task, patience: slow, most},
+        {...who, signal},
+      )
       places.set(query, 'milliseconds' in outcome && outcome.milliseconds < PATIENCE.quick / 2 ? 'quick' : 'slow')
       return read(outcome, slow, most)
     },
-    close: async () => void (await Promise.all([lanes.quick.close(), lanes.slow.close()])),
+    async choose(query, params, surroundings, caller) {
+      const {dataset} = surroundings
+      const task = {dataset, perspective: 'raw' as const, anonymous: false, query, params, surroundings, ids: true}
+      const limits = {patience: PATIENCE.slow, most: MOST.anywhere}
+      const outcome = await lanes.slow.run({...task, ...limits}, {caller, most: WAITING.known})
+      const {json, reads, sequence = 0} = read(outcome, limits.patience, limits.most)
+      return {ids: JSON.parse(typeof json === 'string' ? json : decoder.decode(json)), reads, sequence}
+    },
+    close: async () => void (await Promise.all(Object.values(lanes).map((lane) => lane.close()))),
   }
 }
+
+const decoder = new TextDecoder()
+
+/** Whether a query may hold up others for long however short a time it gets. */
+export const mayHoldUp = (query: string, params: Record<string, unknown>) =>
+  query.length > SHORT || isLaborious(params) || mayRunAway(planFor(query, params), params)
 
 /** Where to begin: parameters may let a query run away that was quick so far. */
 function placeFor(known: Place | undefined, query: string, params: Record<string, unknown>, stranger: boolean): Place {

@@ -109,8 +109,11 @@ export interface Lake {
   changes: Changes
   /** Applies all mutations or none; throws LakeError. Durable when it returns. */
   commit(dataset: string, script: Mutation[] | Script, options: CommitOptions): Committed
-  /** As commit, durable when it resolves: what comes from many callers at a time reaches the disk together. */
-  submit(dataset: string, script: Mutation[] | Script, options: CommitOptions): Promise<Committed>
+  /**
+   * As commit, durable when it resolves: what comes from many callers at a time reaches the disk together, and queries
+   * of mutations that take longer are answered in a thread first.
+   */
+  submit(dataset: string, mutations: Mutation[], options: CommitOptions): Promise<Committed>
   /** Evaluates GROQ; throws LakeError when the query is malformed. */
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
   /** As query, with what the answer depends on. */

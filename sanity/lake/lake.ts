@@ -1,8 +1,9 @@
-import {createAsking} from './ask.ts'
+import {createAsking, mayHoldUp} from './ask.ts'
 import {within} from './budget.ts'
 import {createChanges, type Effect, type Transaction} from './changes.ts'
-import type {CommitOptions, Doc, Identity, Lake, LakeOptions} from './context.ts'
-import {badRequest, conflict, queryTimeout} from './errors.ts'
+import {type Chosen, idsOf, stillHolds} from './chosen.ts'
+import type {CommitOptions, Committed, Doc, Identity, Lake, LakeOptions} from './context.ts'
+import {badRequest, conflict, LakeError, queryTimeout} from './errors.ts'
 import {answer, matcher} from './groq.ts'
 import {createGroupCommit, type Prepared} from './group-commit.ts'
 import {checkIntegrity} from './integrity.ts'
@@ -58,6 +59,7 @@ export function createLake(options: LakeOptions): Lake {
     dataset: string,
     script: Mutation[] | Script,
     {author, transactionId = options.newId(), ...how}: CommitOptions,
+    select = (query: string, params: Params) => chosenHere(dataset, query, params),
   ): Prepared {
     const stored = memory(dataset)
     const raw = stored.view('raw', false)
@@ -70,12 +72,7 @@ export function createLake(options: LakeOptions): Lake {
       timestamp,
       newId: options.newId,
       read: (id) => raw.get(id),
-      select: (query, params) =>
-        within(
-          PATIENCE_OF_WRITERS,
-          () => queryTimeout(PATIENCE_OF_WRITERS),
-          () => selectedIds(lake.query(dataset, query, params, {perspective: 'raw', identity: LAKE_ITSELF})),
-        ),
+      select,
     })
     checkIntegrity(effects, {
       read: (id) => raw.get(id),
@@ -93,12 +90,59 @@ export function createLake(options: LakeOptions): Lake {
     return {committed: {transactionId, results, effects}, transaction}
   }
 
+  /** What the query of a mutation chooses, within its transaction: everybody waits meanwhile, so not for long. */
+  function chosenHere(dataset: string, query: string, params: Params): string[] {
+    if (mayHoldUp(query, params)) throw queryTimeout(PATIENCE_OF_WRITERS)
+    return within(
+      PATIENCE_OF_WRITERS,
+      () => queryTimeout(PATIENCE_OF_WRITERS),
+      () => idsOf(lake.query(dataset, query, params, {perspective: 'raw', identity: LAKE_ITSELF})),
+    )
+  }
+
+  /**
+   * Commits mutations whose queries take longer: these choose in a thread, and the transaction sees whether that still
+   * holds. Somebody may have written meanwhile what changes the choice; then they choose anew.
+   */
+  async function submitChosen(dataset: string, mutations: Mutation[], how: CommitOptions): Promise<Committed> {
+    for (let round = 0; round < ROUNDS_OF_WRITERS; round++) {
+      const newest = store.newest(dataset)
+      const chosen = new Map<string, Chosen>()
+      for (const {query, params = {}} of queriesIn(mutations))
+        chosen.set(
+          JSON.stringify([query, params]),
+          await asking.choose(query, params, surroundings(dataset, LAKE_ITSELF), how.author.id),
+        )
+      let outdated = false
+      const select = (query: string, params: Params) => {
+        const found = chosen.get(JSON.stringify([query, params]))
+        outdated = !found || !stillHolds(lake, dataset, found, newest)
+        if (!found || outdated) throw conflict(CHANGED_MEANWHILE)
+        return found.ids
+      }
+      try {
+        return await group.soon(() => prepare(dataset, mutations, how, select))
+      } catch (error) {
+        if (!outdated) throw error
+      }
+    }
+    throw conflict(CHANGED_MEANWHILE)
+  }
+
   const lake: Lake = {
     options,
     store,
     changes,
     commit: (dataset, script, how) => group.now(() => prepare(dataset, script, how)),
-    submit: (dataset, script, how) => group.soon(() => prepare(dataset, script, how)),
+    async submit(dataset, mutations, how) {
+      try {
+        return await group.soon(() => prepare(dataset, mutations, how))
+      } catch (error) {
+        const isSlow = error instanceof LakeError && error.status === 408 && queriesIn(mutations).length > 0
+        if (!isSlow) throw error
+        return submitChosen(dataset, mutations, how)
+      }
+    },
     query: (dataset, groq, params, how) => lake.answer(dataset, groq, params, how).result,
     answer(dataset, groq, params, {perspective, identity, sourceMap}) {
       const view = memory(dataset).view(perspective, identity === null)
@@ -146,13 +190,23 @@ function recordOf({id, timestamp, author, effects}: Omit<Transaction, 'sequence'
 /** Different filters whose judgements are remembered. */
 const MOST_JUDGED = 200
 
-/** Milliseconds that the query of a mutation may take; it cannot leave the transaction. */
-const PATIENCE_OF_WRITERS = 2000
+type Params = Record<string, unknown>
+
+/** Milliseconds that the query of a mutation may take within its transaction. */
+const PATIENCE_OF_WRITERS = 20
+
+/** How often the queries of a mutation choose anew before it is refused. */
+const ROUNDS_OF_WRITERS = 5
+
+const CHANGED_MEANWHILE =
+  'What the query of this mutation chooses was changed by others while it was looked for. Try again, or choose fewer documents'
+
+/** The queries by which mutations choose documents. */
+const queriesIn = (mutations: Mutation[]): {query: string; params?: Params}[] =>
+  mutations.flatMap((mutation) => {
+    const target = 'delete' in mutation ? mutation.delete : 'patch' in mutation ? mutation.patch : null
+    return target && 'query' in target ? [target] : []
+  })
 
 /** Stands for the lake itself where it reads on behalf of a caller whose right to write was checked. */
 export const LAKE_ITSELF: Identity = {id: '<system>', name: 'Lake', email: '', role: 'administrator', provider: 'local'}
-
-function selectedIds(result: unknown): string[] {
-  const found: Partial<Doc>[] = Array.isArray(result) ? result : []
-  return found.flatMap((doc) => (typeof doc?._id === 'string' ? [doc._id] : []))
-}

@@ -6,6 +6,7 @@ import {LakeError, queryTimeout, type Status, tooMany} from './errors.ts'
 import {busyThreads} from './figures.ts'
 import type {SourceMapKind, Surroundings} from './groq.ts'
 import type {SourceMap} from './traced-document.ts'
+import {createTurns} from './turns.ts'
 
 /** A query for a thread. */
 export interface Task {
@@ -23,12 +24,16 @@ export interface Task {
   most: number
   /** Whether a query that may run away is not even tried. */
   careful?: boolean
+  /** Whether only the ids of the documents that it finds are wanted. */
+  ids?: boolean
 }
 
 /** An answer whose result is JSON already; what comes from a thread is bytes, which need not be copied. */
 export interface Encoded {
   json: string | Uint8Array<ArrayBuffer>
   reads: string[]
+  /** The place in the log up to which it is true; none for what is answered at once. */
+  sequence?: number
   resultSourceMap?: SourceMap
   /** How long it took to evaluate. */
   milliseconds: number
@@ -47,20 +52,29 @@ export type Outcome = {id: number} & (
 
 /** One thread with its queue. */
 export interface Lane {
-  /** Resolves when the task ran, or ran out of time; rejects when too many wait. Those that go first wait for the one that runs. */
-  run(task: Omit<Task, 'id'>, how?: {signal?: AbortSignal; first?: boolean}): Promise<Outcome>
+  /** Resolves when the task ran, or ran out of time; rejects when too many of its caller wait. */
+  run(task: Omit<Task, 'id'>, how: Manner): Promise<Outcome>
   close(): Promise<void>
+}
+
+/** How a task waits. */
+export interface Manner {
+  /** Callers take turns. */
+  caller: string
+  /** How many tasks of the caller may wait. */
+  most: number
+  /** Whether it goes ahead of all that do not, and waits for the one that runs alone. */
+  first?: boolean
+  signal?: AbortSignal
 }
 
 type Waiting = {
   task: Task
   signal?: AbortSignal
-  first: boolean
   settle: (outcome: Outcome) => void
   fail: (error: Error) => void
 }
 
-const MOST_WAITING = 64
 /** What a thread gets beyond its patience to notice that it is over, before it is ended by force. */
 const GRACE = 1000
 /** Loading a large dataset takes a while. */
@@ -75,7 +89,7 @@ function memoryFor(folder: string): number {
 
 /** A lane for the lake in a folder; its thread starts with the first task, and anew after one that had to be ended. */
 export function createLane(folder: string): Lane {
-  const queue: Waiting[] = []
+  const [ahead, others] = [createTurns<Waiting>(), createTurns<Waiting>()]
   let worker: Worker | null = null
   let current: Waiting | null = null
   let timer: NodeJS.Timeout | undefined
@@ -123,7 +137,7 @@ export function createLane(folder: string): Lane {
   }
 
   function next() {
-    const waiting = current ? undefined : queue.shift()
+    const waiting = current ? undefined : (ahead.next() ?? others.next())
     if (!waiting) return
     if (waiting.signal?.aborted) {
       waiting.fail(queryTimeout(0))
@@ -137,18 +151,18 @@ export function createLane(folder: string): Lane {
   }
 
   return {
-    run: (task, {signal, first = false} = {}) =>
+    run: (task, {caller, most, signal, first}) =>
       new Promise((settle, fail) => {
-        if (queue.length >= MOST_WAITING) return fail(tooMany('Too many queries are waiting', 1))
-        const place = first ? queue.findIndex((other) => !other.first) : -1
-        queue.splice(place < 0 ? queue.length : place, 0, {task: {...task, id: ++ids}, signal, first, settle, fail})
+        const queue = first ? ahead : others
+        if (queue.waitingFor(caller) >= most) return fail(tooMany('Too many queries are waiting', 1))
+        queue.add(caller, {task: {...task, id: ++ids}, signal, settle, fail})
         next()
       }),
     async close() {
       const thread = worker
       worker = null
       clearTimeout(timer)
-      for (const {fail} of [...queue.splice(0), ...(current ? [current] : [])])
+      for (const {fail} of [...ahead.drain(), ...others.drain(), ...(current ? [current] : [])])
         fail(
           new LakeError(503, 'The lake is closing', {
             statusCode: 503,

@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {TooDear, within} from './budget.ts'
+import {idsOf} from './chosen.ts'
 import {encode} from './encode.ts'
 import {LakeError} from './errors.ts'
 import {followStore} from './follow-store.ts'
@@ -13,15 +14,19 @@ import {createMemory, type Memory, type View} from './view.ts'
 // the lake's file before each, so that whatever was acknowledged before is seen.
 const store = followStore(workerData.folder)
 const encoder = new TextEncoder()
-const copies = new Map<string, {memory: Memory; sequence: number}>()
+const copies = new Map<string, Copy>()
+
+/** Documents as they were at a place in the log. */
+type Copy = {memory: Memory; sequence: number}
 
 parentPort?.on('message', (task: Task) => {
   // What is made once for all queries of a kind does not count as this one's time: it would end before that is made.
-  const view = current(task.dataset).view(task.perspective, task.anonymous)
+  const {memory, sequence} = current(task.dataset)
+  const view = memory.view(task.perspective, task.anonymous)
   parentPort?.postMessage({ready: task.id})
-  const found = outcome(task, view)
+  const found = outcome(task, view, sequence)
   parentPort?.postMessage(found, 'json' in found && typeof found.json !== 'string' ? [found.json.buffer] : [])
-  if ('tooDear' in found && searches(task)) prepare(task, view)
+  if ('tooDear' in found && searches(task)) prepare(task, view, sequence)
 })
 
 function searches({query, params}: Task): boolean {
@@ -33,33 +38,33 @@ function searches({query, params}: Task): boolean {
  * Goes on cutting texts into words while nobody asks: who searches next shall not run out of time for it. Each round
  * begins anew, over the texts that are cut already, so the rounds get longer.
  */
-function prepare(task: Task, view: View, round = 0) {
+function prepare(task: Task, view: View, sequence: number, round = 0) {
   setImmediate(() => {
-    const found = outcome({...task, patience: Math.min(MOMENT + 2 * round, LONGEST)}, view)
-    if ('tooDear' in found && round < ROUNDS) prepare(task, view, round + 1)
+    const found = outcome({...task, patience: Math.min(MOMENT + 2 * round, LONGEST)}, view, sequence)
+    if ('tooDear' in found && round < ROUNDS) prepare(task, view, sequence, round + 1)
   })
 }
 
 /** Milliseconds that somebody who asks meanwhile waits, at first and at most, and how often. */
 const [MOMENT, LONGEST, ROUNDS] = [20, 100, 500]
 
-function current(dataset: string): Memory {
+function current(dataset: string): Copy {
   const copy = copies.get(dataset)
   if (!copy) {
     const {documents, sequence} = store.documents(dataset)
-    const memory = createMemory(documents)
-    copies.set(dataset, {memory, sequence})
-    return memory
+    const made = {memory: createMemory(documents), sequence}
+    copies.set(dataset, made)
+    return made
   }
   const {changed, sequence} = store.changes(dataset, copy.sequence)
   const raw = copy.memory.view('raw', false)
   copy.memory.apply(changed.map(({id, doc}) => ({before: raw.get(id), after: doc})))
   copy.sequence = sequence
-  return copy.memory
+  return copy
 }
 
-function outcome(task: Task, view: View): Outcome {
-  const {id, query, params, surroundings, sourceMap, patience, most, careful} = task
+function outcome(task: Task, view: View, sequence: number): Outcome {
+  const {id, query, params, surroundings, sourceMap, patience, most, careful, ids} = task
   try {
     return within(
       patience,
@@ -69,11 +74,11 @@ function outcome(task: Task, view: View): Outcome {
         if (careful && mayRunAway(plan, params)) return {id, tooDear: true}
         const parsed = performance.now()
         const {result, reads, resultSourceMap} = answer(view, query, params, surroundings, sourceMap)
-        const text = encode(result, most)
+        const text = encode(ids ? idsOf(result) : result, most)
         if (text === null) return {id, tooLong: true}
         const [json, milliseconds] = [encoder.encode(text), performance.now() - parsed]
         const light = plan.cost < MOMENT && plan.patterns.length === 0
-        return {id, json, reads: [...reads], resultSourceMap, milliseconds, light}
+        return {id, json, reads: [...reads], sequence, resultSourceMap, milliseconds, light}
       },
     )
   } catch (error) {

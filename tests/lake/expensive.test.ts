@@ -11,6 +11,13 @@ beforeEach(async () => {
 })
 afterEach(() => started.stop())
 
+/** What editors and sites ask in between: a search and a sitemap have to look at every document. */
+const ORDINARY = [
+  ['*[_type == "note" && word match $term][0...20]{_id, word}', {term: 'a*'}, 20],
+  ['*[_type == "note" && defined(n)]{_id, _updatedAt, "others": count(*[_id == ^._id])}', {}, 1500],
+  ['*[_type == "note" && n < 60][count(*[n == ^.n + 1]) == 1][0...20]._id', {}, 20],
+] as const
+
 const failure = (work: Promise<unknown>) => work.then(Object, (error) => error)
 
 const DEAR = [
@@ -38,11 +45,34 @@ describe('a query that would take long', () => {
       expect(await client.fetch('*[_id == $id][0].n', {id: 'n7'})).toBe(7)
       answered++
     }
+    const other = started.client('viewer', {maxRetries: 0, timeout: 60_000})
+    for (const [query, params, found] of ORDINARY) expect(await other.fetch(query, params)).toHaveLength(found)
     expect(answered).toBe(100)
     await started.client('editor').create({_id: 'meanwhile', _type: 'other'})
     expect(await client.fetch('count(*[_type == "other"])')).toBe(1)
     await started.client('editor').delete('meanwhile')
     for (const outcome of dear) outcome.catch(() => {})
+  }, 120_000)
+
+  test('of strangers, a hundred of them, is refused or given up: who is known is answered, searches and sitemaps too', async () => {
+    const stranger = started.client(undefined, {maxRetries: 0, timeout: 120_000})
+    const statuses: number[] = []
+    for (let n = 0; n < 100; n++)
+      void failure(stranger.fetch(`${DEAR[0]}${' '.repeat(n)}`)).then(({statusCode}) => statuses.push(statusCode))
+    const editor = started.client('editor', {maxRetries: 0, timeout: 60_000})
+    for (const [query, params, found] of ORDINARY) expect(await editor.fetch(query, params)).toHaveLength(found)
+    await until(() => statuses.includes(408) && statuses.includes(429))
+    expect(new Set(statuses)).toEqual(new Set([408, 429]))
+  }, 120_000)
+
+  test('of somebody who is known waits behind those of others: they are answered, he is told to come again', async () => {
+    const many = started.client('viewer', {maxRetries: 0, timeout: 120_000})
+    const statuses: number[] = []
+    for (let n = 0; n < 100; n++)
+      void failure(many.fetch(`${DEAR[0]}${' '.repeat(n)}`)).then(({statusCode}) => statuses.push(statusCode))
+    await until(() => statuses.includes(429))
+    const editor = started.client('editor', {maxRetries: 0, timeout: 60_000})
+    for (const [query, params, found] of ORDINARY) expect(await editor.fetch(query, params)).toHaveLength(found)
   }, 120_000)
 
   test.each(['*{"a": *{"b": *}}', '*{"a": *}'])(
@@ -72,3 +102,8 @@ describe('a query that would take long', () => {
     expect(await editor.fetch(dear)).toMatchObject({n: 400, more: 0})
   }, 120_000)
 })
+
+async function until(done: () => boolean) {
+  for (let i = 0; i < 6000 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(done()).toBe(true)
+}
