@@ -105,6 +105,9 @@ export const enGB = {
     frontPage: 'The front page',
     linkEnded: 'This link has ended',
     linkEndedText: 'Links to a draft hold for seven days. Ask whoever sent it to you for a new one.',
+    previewClosed: 'The preview did not open',
+    previewClosedText:
+      'The way in holds for an hour: open the preview from the Studio again. If it stays closed, previews may not have been set up for this site.',
     unavailable: 'Please try again',
     unavailableTitle: 'Please try again in a minute',
     unavailableText: 'This page could not be put together just now. Pages that were read before are still here.',

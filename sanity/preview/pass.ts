@@ -9,8 +9,11 @@ export interface Pass {
   expires: Date
 }
 
-/** Where a pass is good: in the cookie of a preview, or in the address of a share link, which is exchanged for one. */
-type Use = 'cookie' | 'link'
+/**
+ * Where a pass is good: in the cookie of a preview; in the address of a share link, or of the entrance that the Studio
+ * opens, which are exchanged for one.
+ */
+type Use = 'cookie' | 'link' | 'entrance'
 
 const Claims = z.object({document: z.string().min(1).nullable(), exp: z.number()})
 const ALGORITHM = 'HS256'

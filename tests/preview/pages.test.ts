@@ -3,7 +3,7 @@ import {expect, test} from '@jest/globals'
 import {pageAt, pages} from '#app/preview/pages.ts'
 
 /** Pages that show no content, so that there is nothing to preview. */
-const WITHOUT_CONTENT = ['/link-ended', '/missing', '/unavailable']
+const WITHOUT_CONTENT = ['/link-ended', '/missing', '/preview-closed', '/unavailable']
 
 test('every page of the site that shows content can be previewed', () => {
   const files = globSync('app/(site)/**/page.tsx')

@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import {WebSocket} from 'ws'
+import {localToken} from '#sanity/commands/local-token.ts'
 import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {allUrls} from '#sanity/content/publish/urls.ts'
 import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
@@ -14,6 +15,8 @@ const SECRET = `quetzal${Date.now()}`
 const DRAFTED = '/articles/leaky-gut'
 const NEW = `unpublished-${Date.now()}`
 const NEVER_PUBLISHED = `/articles/${NEW}`
+/** Where a browser is led that is not let in. */
+const CLOSED = '/preview-closed'
 const BESIDE = ['/sitemap.xml', '/robots.txt', '/feed.xml', '/llms.txt', '/manifest.webmanifest']
 const client: SanityClient = editor()
 const drafts = ['article-leaky-gut', 'faq-how-long', 'siteSettings', 'food-kefir', `article-${NEW}`]
@@ -74,7 +77,8 @@ describe('without a pass', () => {
     const later = new Date(Date.now() + 60_000)
     const expired = await signPass({document: null, expires: new Date(Date.now() - 1000)}, 'cookie')
     const link = await signPass({document: 'article-leaky-gut', expires: later}, 'link')
-    for (const pass of [expired, link]) {
+    const entrance = await signPass({document: null, expires: later}, 'entrance')
+    for (const pass of [expired, link, entrance]) {
       expect(await telling([DRAFTED, NEVER_PUBLISHED, `/preview${DRAFTED}`], {cookie: `preview=${pass}`})).toEqual([])
     }
     const opened = await ask(`/api/draft-mode/share?pass=${expired}`)
@@ -83,6 +87,10 @@ describe('without a pass', () => {
       '/link-ended',
       null,
     ])
+    for (const pass of [expired, link]) {
+      const entered = await ask(`/api/draft-mode/enable?pass=${pass}&sanity-preview-secret=null`)
+      expect([entered.headers.get('location'), entered.headers.get('set-cookie')]).toEqual([CLOSED, null])
+    }
   })
 
   test('no route of previews lets anybody in', async () => {
@@ -92,8 +100,11 @@ describe('without a pass', () => {
       await ask('/api/draft-mode/live'),
       await fetch(`${SITE.url}/api/draft-mode/perspective`, {method: 'POST', body: 'drafts'}),
       await fetch(`${SITE.url}/api/draft-mode/share`, {method: 'POST', body: '{"document": "article-leaky-gut"}'}),
+      await fetch(`${SITE.url}/api/draft-mode/entrance`, {method: 'POST'}),
+      await fetch(`${SITE.url}/api/draft-mode/entrance`, {method: 'POST', headers: {authorization: 'Bearer lake-x'}}),
     ]
-    expect(answers.map(({status}) => status)).toEqual([401, 401, 401, 401, 403])
+    expect(answers.map(({status}) => status)).toEqual([307, 307, 401, 401, 403, 403, 403])
+    expect(answers.slice(0, 2).map(({headers}) => headers.get('location'))).toEqual([CLOSED, CLOSED])
     expect(answers.map(({headers}) => headers.get('set-cookie'))).toEqual(answers.map(() => null))
   })
 
@@ -148,6 +159,16 @@ describe('with a pass', () => {
       left.headers.getSetCookie().every((one) => /Expires=Thu, 01 Jan 1970/.test(one)),
     ]).toEqual([DRAFTED, true])
     expect(await telling([DRAFTED, NEVER_PUBLISHED])).toEqual([])
+  })
+
+  test('whoever may read drafts is let in without writing anything, as a viewer of the Studio is', async () => {
+    const headers = {authorization: `Bearer ${localToken('viewer')}`}
+    const made = await fetch(`${SITE.url}/api/draft-mode/entrance`, {method: 'POST', headers})
+    const {enable} = await made.json()
+    const opened = await ask(`${enable}&sanity-preview-secret=null&sanity-preview-pathname=${DRAFTED}`)
+    expect([made.status, opened.status, opened.headers.get('location')]).toEqual([200, 307, DRAFTED])
+    const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    expect(await telling([DRAFTED, NEVER_PUBLISHED], {cookie})).toEqual([DRAFTED, NEVER_PUBLISHED])
   })
 
   test('from a share link, the page of that draft shows, and every other page is as it is published', async () => {

@@ -25,6 +25,7 @@ const UNLINKED = [
   '/missing',
   '/unavailable',
   '/link-ended',
+  '/preview-closed',
   '/no-such',
 ]
 

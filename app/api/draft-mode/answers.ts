@@ -13,6 +13,10 @@ export async function letIn(pass: Pass, path: string): Promise<NextResponse> {
   return answer
 }
 
+/** The token that a request from the Studio carries. */
+export const bearerOf = ({headers}: Request): string | null =>
+  /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1] ?? null
+
 /** Says why not, and what to do. */
 export const refuse = (status: number, error: string): NextResponse =>
   NextResponse.json({error}, {status, headers: {'cache-control': 'private, no-store'}})

@@ -4,8 +4,14 @@ import type {Entry} from '../shown.ts'
 
 /** A pattern as routers write it, for every kind of document that has a page: ["/articles/:slug", "article"]. */
 export const routes: [route: string, type: string][] = Object.entries(registry as Record<string, Entry>).flatMap(
-  ([type, {path}]) => (path && !path('').includes('#') ? [[path(':slug'), type] satisfies [string, string]] : []),
+  ([type, {path}]) => (path && hasOwnPage(type) ? [[path(':slug'), type] satisfies [string, string]] : []),
 )
+
+/** Whether documents of a kind have a page each, not only a place on one that lists them. */
+export function hasOwnPage(type: string): boolean {
+  const path = entryOf(type)?.path?.('')
+  return path !== undefined && !path.includes('#')
+}
 
 /** The kind and the slug of the document that a path is the page of; null for the pages that list things. */
 export function documentAt(path: string): {type: string; slug: string} | null {

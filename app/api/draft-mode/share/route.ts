@@ -2,12 +2,12 @@ import {type NextRequest, NextResponse} from 'next/server'
 import {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
 import {draftClient} from '#sanity/client.ts'
-import {pathOf} from '#sanity/content/preview/addresses.ts'
+import {hasOwnPage, pathOf} from '#sanity/content/preview/addresses.ts'
 import {storedById} from '#sanity/content/preview/query.ts'
 import {canPreview, readPass, signPass} from '#sanity/preview/pass.ts'
+import {mayEdit} from '#sanity/preview/permissions.ts'
 import {safePath} from '#sanity/preview/safe-path.ts'
-import {mayEdit} from '#sanity/preview/sharing.ts'
-import {leadTo, letIn, NOT_SET_UP, refuse} from '../answers.ts'
+import {bearerOf, leadTo, letIn, NOT_SET_UP, refuse} from '../answers.ts'
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000
 
@@ -19,10 +19,11 @@ export async function POST(request: Request): Promise<NextResponse> {
   const wanted = Wanted.safeParse(await request.json().catch(() => null))
   if (!wanted.success) return refuse(400, 'The body must be {"document": "<published id>"}.')
   const {document} = wanted.data
-  const [, token] = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '') ?? []
+  const token = bearerOf(request)
   if (!token || !(await mayEdit(token, document)))
     return refuse(403, 'There is no such draft, or you may not edit it; only who may can share it.')
-  if (!(await pageOf(document))) return refuse(409, 'This draft has no address yet: give it a slug first.')
+  if (!(await pageOf(document)))
+    return refuse(409, 'This draft has no page of its own, or no address yet: then give it a slug first.')
   const expires = new Date(Date.now() + SEVEN_DAYS_MS)
   const url = new URL('/api/draft-mode/share', siteEnv().siteUrl)
   url.searchParams.set('pass', await signPass({document, expires}, 'link'))
@@ -41,6 +42,6 @@ async function pageOf(document: string): Promise<string | null> {
   const stored = schema.parse(
     await draftClient().fetch(groq, {id: document}, {perspective: 'drafts', cache: 'no-store'}),
   )
-  const path = stored && pathOf(stored)
+  const path = stored && hasOwnPage(stored._type) ? pathOf(stored) : null
   return path && safePath(path) === path ? path : null
 }
