@@ -44,7 +44,10 @@ test('the settings stand on every page, and a section there too, beside its own 
 test('a document that no page shows has no places, and Presentation says so', async () => {
   const nowhere = await placesShowing({_id: 'redirect-old', _type: 'redirect', from: '/old', to: '/'}, lookUp)
   expect(nowhere).toEqual({own: null, within: [], lists: [], everywhere: false})
-  expect(stateOf(nowhere, true)).toEqual({message: 'No page shows this', tone: 'caution'})
+  expect(stateOf(nowhere, {isPublished: true})).toEqual({message: 'No page shows this', tone: 'caution'})
+  expect(stateOf(nowhere, {isPublished: false, isWithoutAddress: true}).message).toBe(
+    'Give it an address (slug) to preview it',
+  )
 })
 
 test('a draft of a new document is placed where it would show, by its published id', async () => {
@@ -55,11 +58,11 @@ test('a draft of a new document is placed where it would show, by its published 
 
 test('Presentation counts the pages, and says whether they show it now', async () => {
   const places = await placesOf('faq-how-long')
-  const state = stateOf(places, true)
+  const state = stateOf(places, {isPublished: true})
   expect(state.message).toBe(`Shown on ${state.locations?.length} pages`)
   expect(state.locations?.[0]).toEqual({title: stored('faq-how-long').question, href: '/questions/how-long'})
-  expect(stateOf({...places, within: [], lists: []}, false).message).toBe('Would be shown on 1 page')
-  expect(stateOf(await placesOf('siteSettings'), true).message).toBe('Shown on every page')
+  expect(stateOf({...places, within: [], lists: []}, {isPublished: false}).message).toBe('Would be shown on 1 page')
+  expect(stateOf(await placesOf('siteSettings'), {isPublished: true}).message).toBe('Shown on every page')
 })
 
 test('Presentation knows the document behind every kind of page', () => {

@@ -8,9 +8,8 @@ import {
   defineDocuments,
 } from 'sanity/presentation'
 import type {Neighbours} from '#sanity/content/neighbours.ts'
+import {hasOwnPage, pathOf, routes} from '#sanity/content/preview/addresses.ts'
 import {publishedId, releaseOf, type StoredDocument} from '#sanity/content/references.ts'
-import {registry} from '#sanity/content/registry.ts'
-import type {Entry} from '#sanity/content/shown.ts'
 import {type PlaceShown, placesShowing, type ShownOn} from './inspectors/shown-on/places.ts'
 import {cachedLookUp, latestLookUp} from './look-up.ts'
 
@@ -27,12 +26,7 @@ export const locations: DocumentLocationResolver = ({id, version}, {documentStor
 /** The document behind each page of the site, so that Presentation opens it. */
 export const mainDocuments: DocumentResolver[] = defineDocuments([
   {route: '/', type: 'siteSettings'},
-  ...Object.values<Entry>(registry).flatMap(({schema: {name}, path}) => {
-    const route = path?.(':slug')
-    return route && !route.includes('#')
-      ? [{route, filter: `_type == "${name}" && slug.current == $slug`} satisfies DocumentResolver]
-      : []
-  }),
+  ...routes.map(([route, type]) => ({route, filter: `_type == "${type}" && slug.current == $slug`})),
 ])
 
 const STATES = '*[_id in $ids]'
@@ -52,7 +46,8 @@ async function locationsOf(states: StoredDocument[], lookUp: Neighbours): Promis
     states.find(({_id}) => releaseOf(_id)) ?? states.find(({_id}) => _id !== publishedId(_id)) ?? states[0]
   if (!document) return {message: 'Nothing is written yet', tone: 'caution'}
   const isPublished = states.some(({_id}) => _id === publishedId(_id))
-  return stateOf(await placesShowing(document, lookUp), isPublished)
+  const isWithoutAddress = hasOwnPage(document._type) && pathOf(document) === null
+  return stateOf(await placesShowing(document, lookUp), {isPublished, isWithoutAddress})
 }
 
 /** Presentation hands its resolvers no client, only the Studio's store of documents; each question to it costs a listener. */
@@ -62,8 +57,13 @@ const lookUpOver = (documentStore: DocumentStore): Neighbours =>
   )
 
 /** What Presentation says of the places. */
-export function stateOf({own, within, lists, everywhere}: ShownOn, isPublished: boolean): DocumentLocationsState {
+export function stateOf(
+  {own, within, lists, everywhere}: ShownOn,
+  {isPublished, isWithoutAddress = false}: {isPublished: boolean; isWithoutAddress?: boolean},
+): DocumentLocationsState {
   const places = [...(own ? [own] : []), ...within, ...lists]
+  if (isWithoutAddress)
+    return {message: 'Give it an address (slug) to preview it', tone: 'caution', locations: places.map(locationOf)}
   const verb = isPublished ? 'Shown' : 'Would be shown'
   if (everywhere) return {message: `${verb} on every page`, tone: 'caution', locations: places.map(locationOf)}
   if (places.length === 0) return {message: 'No page shows this', tone: 'caution'}

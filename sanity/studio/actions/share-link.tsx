@@ -2,16 +2,16 @@ import {LinkIcon} from '@sanity/icons/Link'
 import {Text} from '@sanity/ui'
 import {Suspense, useState} from 'react'
 import {type DocumentActionComponent, useClient} from 'sanity'
-import {entryOf} from '#sanity/content/registry.ts'
+import {hasOwnPage} from '#sanity/content/preview/addresses.ts'
 import {API_VERSION} from '../api-version.ts'
 import {ShareLinkNote} from './ShareLinkNote.tsx'
 import {type ShareLinkAnswer, shareLink} from './share-link-request.ts'
 
-/** "Share preview", on drafts that have a page: a link to that page for somebody without an account. */
+/** "Share preview", on drafts that have a page of their own: a link to that page for somebody without an account. */
 export const ShareLink: DocumentActionComponent = ({id, type, draft, version}) => {
   const {token} = useClient({apiVersion: API_VERSION}).config()
   const [asking, setAsking] = useState<Promise<ShareLinkAnswer> | null>(null)
-  if (!entryOf(type)?.path || version) return null
+  if (!hasOwnPage(type) || version) return null
   return {
     label: 'Share preview…',
     icon: LinkIcon,

@@ -1,4 +1,5 @@
 import type {Neighbours} from '#sanity/content/neighbours.ts'
+import {hasOwnPage} from '#sanity/content/preview/addresses.ts'
 import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
 import {entryOf} from '#sanity/content/registry.ts'
 import {isPage} from '#sanity/content/shown.ts'
@@ -46,12 +47,9 @@ export async function placesShowing(document: StoredDocument, lookUp: Neighbours
 }
 
 const shown = (path: string, of: StoredDocument | null): PlaceShown =>
-  of && hasPage(of)
+  of && hasOwnPage(of._type)
     ? {path, title: titleOf(of), of: {id: of._id, type: of._type}}
     : {path, title: LISTS[path] ?? path.charAt(1).toUpperCase() + path.slice(2), of: null}
-
-/** Whether the address of a document is a page, not a place on a list that stays when it goes. */
-const hasPage = ({_type}: StoredDocument) => !entryOf(_type)?.path?.('').includes('#')
 
 /** What the Studio calls a document in its lists; its id while it has no title. */
 export function titleOf(document: StoredDocument): string {
