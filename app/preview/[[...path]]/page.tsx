@@ -5,8 +5,9 @@ import {Frame} from '#components/frame/Frame.tsx'
 import {EditTargets} from '#components/preview/EditTargets.tsx'
 import {Incomplete} from '#components/preview/Incomplete.tsx'
 import {PreviewBar} from '#components/preview/PreviewBar.tsx'
+import {draftClient} from '#sanity/client.ts'
 import {barView} from '#sanity/content/preview/bar.ts'
-import {faultNote} from '#sanity/content/preview/view.ts'
+import {faultNotes} from '#sanity/content/preview/notes.ts'
 import {during} from '#sanity/preview/preview.ts'
 import {ContentError, UnavailableError} from '#sanity/read.ts'
 import {SiteFrame} from '../../(site)/frame.tsx'
@@ -51,7 +52,9 @@ export default async function PreviewPage({params, searchParams}: Props) {
 
 async function framedPage({page, props}: NonNullable<ReturnType<typeof pageAt>>): Promise<ReactNode> {
   const own = async () => page.default(props)
-  const content = await own().catch(orIncomplete((faults) => <Incomplete notes={faults.map(faultNote)} />))
+  const content = await own().catch(
+    orIncomplete(async (faults) => <Incomplete notes={await faultNotes(faults, draftClient())} />),
+  )
   return SiteFrame({children: content}).catch(orIncomplete(() => <Frame>{content}</Frame>))
 }
 
@@ -61,8 +64,8 @@ const pathIn = async (params: Props['params']) => `/${((await params).path ?? []
 
 /** What to show in place of content that lacks something it cannot do without. Other errors stay errors. */
 const orIncomplete =
-  <T extends ReactNode | Metadata>(instead: (faults: ContentError['faults']) => T) =>
-  (error: unknown): T => {
+  (instead: (faults: ContentError['faults']) => ReactNode | Promise<ReactNode>) =>
+  (error: unknown): ReactNode | Promise<ReactNode> => {
     if (error instanceof ContentError) return instead(error.faults)
     throw error
   }

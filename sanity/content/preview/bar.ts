@@ -5,7 +5,8 @@ import type {Preview} from '#sanity/preview/preview.ts'
 import {reached} from '#sanity/read.ts'
 import {dateView} from '../dates.ts'
 import {draftedAt, findingsForPage} from './findings.ts'
-import {editHref, faultNote, findingNote, type NoteView} from './view.ts'
+import {faultNotes} from './notes.ts'
+import {editHref, findingNote, type NoteView} from './view.ts'
 
 interface Viewer {
   pass: Pass
@@ -22,7 +23,8 @@ export async function barView(path: string, {pass, perspective, preview}: Viewer
   const client = draftClient()
   const asking = Promise.all([draftedAt(path, client), findingsForPage(path, client)])
   const [document, findings] = await reached('the findings of a preview', asking)
-  const notes: NoteView[] = [...preview.leftOut.map(faultNote), ...findings.map(findingNote)]
+  const found = document ? findings.map((finding) => findingNote(finding, document)) : []
+  const notes: NoteView[] = [...(await faultNotes(preview.leftOut, client)), ...found]
   return {
     kind: 'editor' as const,
     perspective: Array.isArray(perspective) ? perspective.join(', ') : perspective,

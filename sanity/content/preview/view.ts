@@ -1,12 +1,14 @@
 import {createEditUrl, type Path, studioPath} from '@sanity/client/csm'
 import {type Fault, MISSING} from '#sanity/tolerant.ts'
+import {nameOf, placeRead} from '../field-names.ts'
+import type {StoredDocument} from '../references.ts'
 import type {Finding, Severity} from '../rules/finding.ts'
 
 /** Something to be mended, with the way to its field. */
 export interface NoteView {
   key: string
   severity: Severity
-  /** The field, by the names of the schema: "body[2].alt"; empty for the document as a whole. */
+  /** What editors call the field: "Picture › Alternative text"; empty for the document as a whole. */
   field: string
   problem: string
   mend: string
@@ -14,30 +16,39 @@ export interface NoteView {
 }
 
 /** The Studio at a field of a document, its draft rather than what is published. */
-export const editHref = (id: string, type: string, path: Path | string = []): string =>
-  createEditUrl({baseUrl: '/studio', id: `drafts.${id}`, type, path: textOf(path) || []})
+export const editHref = (id: string, type: string, path: Path = []): string =>
+  createEditUrl({baseUrl: '/studio', id: `drafts.${id}`, type, path: studioPath.toString(path) || []})
 
-/** What a rule has found. */
-export const findingNote = ({rule, severity, document, type, path, problem, mend}: Finding): NoteView => ({
-  key: [rule, document, textOf(path as Path)].join(' '),
+/** What a rule has found in a document. */
+export const findingNote = (
+  {rule, severity, document, type, path, problem, mend}: Finding,
+  stored: StoredDocument,
+): NoteView => ({
+  key: [rule, document, studioPath.toString(path as Path)].join(' '),
   severity,
-  field: textOf(path as Path),
+  field: nameOf(stored, path),
   problem,
   mend,
   href: editHref(document, type, path as Path),
 })
 
-/** What a page could not show. The model behind it may call a field by another name than the Studio. */
-export const faultNote = ({document, path, why}: Fault): NoteView => ({
-  key: ['left-out', document, path].join(' '),
-  severity: 'error',
-  field: path,
-  ...(isMissing(why)
-    ? {problem: `The page needs ${path || 'the document'}, and there is nothing in it.`, mend: 'Fill it in.'}
-    : {problem: `${path || 'The document'} cannot be shown: ${why}.`, mend: 'Mend it or take it out.'}),
-  href: document ? editHref(document, '*', path.replace(/\.(\d+)/g, '[$1]')) : '/studio',
-})
+/** What a page could not show, of a document as it is drafted; without that, by the name that the read model has for it. */
+export function faultNote({document, path, why}: Fault, stored: StoredDocument | undefined): NoteView {
+  const place = stored && placeRead(stored, path)
+  const field = place?.name || path
+  return {
+    key: ['left-out', document, path].join(' '),
+    severity: 'error',
+    field,
+    ...(isMissing(why)
+      ? {problem: `The page needs ${quoted(field)}, and there is nothing in it.`, mend: 'Fill it in.'}
+      : {problem: `${capital(quoted(field))} cannot be shown: ${why}.`, mend: 'Mend it or take it out.'}),
+    href: document ? editHref(document, stored?._type ?? '*', place?.path as Path) : '/studio',
+  }
+}
+
+const quoted = (field: string): string => (field ? `“${field}”` : 'the document')
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const isMissing = (why: string): boolean => why === MISSING || / received (?:null|undefined)$/.test(why)
-
-const textOf = (path: Path | string): string => (typeof path === 'string' ? path : studioPath.toString(path))

@@ -15,16 +15,17 @@ const SIGNS = {
   notice: {icon: InfoOutlineIcon, words: 'Notice', tone: 'neutral'},
 } as const satisfies Record<Severity, object>
 
-/** One thing to look at; the whole row leads to its field in the document. */
+/** One thing to look at; the whole row leads to its field in the document, or to the page that it stands on. */
 export function ConcernRow({concern}: {concern: Concern}) {
-  const {document: id, type, severity, title, path, problem, mend} = concern
+  const {type, severity, title, path, problem, mend} = concern
   const schemaType = useSchema().get(type)
   const field = schemaType && placeOf(path, schemaType, null)
   const {icon: Sign, words, tone} = SIGNS[severity]
-  const {href, onClick} = useIntentLink({
+  const link = useIntentLink({
     intent: 'edit',
-    params: {id, type, ...(path.length > 0 && {path: studioPath.toString(path as never)})},
+    params: {id: concern.document ?? '', type, ...(path.length > 0 && {path: studioPath.toString(path as never)})},
   })
+  const {href, onClick} = concern.document === null ? {href: previewOf(concern.page), onClick: undefined} : link
   return (
     <Box as="li">
       <Card as="a" href={href} onClick={onClick} padding={4} radius={3} border>
@@ -41,9 +42,11 @@ export function ConcernRow({concern}: {concern: Concern}) {
                   {title}
                 </Text>
               </Box>
-              <Badge fontSize={0}>
-                {field ? `${schemaType?.title ?? type} · ${field}` : (schemaType?.title ?? type)}
-              </Badge>
+              {type && (
+                <Badge fontSize={0}>
+                  {field ? `${schemaType?.title ?? type} · ${field}` : (schemaType?.title ?? type)}
+                </Badge>
+              )}
             </Flex>
             <Text size={1}>{problem}</Text>
             <Text size={1} muted>
@@ -55,3 +58,5 @@ export function ConcernRow({concern}: {concern: Concern}) {
     </Box>
   )
 }
+
+const previewOf = (page: string) => `/studio/presentation?preview=${encodeURIComponent(page)}`

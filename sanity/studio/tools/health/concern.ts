@@ -11,20 +11,22 @@ export const KINDS = {
 } as const
 export type Kind = keyof typeof KINDS
 
-/** Something about a published document that somebody should look at. */
-export interface Concern {
+/** Something that somebody should look at, in a published document or, where nobody knows in which, on a page. */
+export type Concern = About & {
   kind: Kind
   severity: Severity
-  /** The document's published id. */
-  document: string
+  /** The document's kind; empty where nobody knows the document. */
   type: string
-  /** What editors call the document. */
+  /** What editors call the document; the page, where nobody knows the document. */
   title: string
   /** The field that it is about; empty for the document as a whole. */
   path: Path
   problem: string
   mend: string
 }
+
+/** The document's published id, or the path of a page. */
+type About = {document: string; page?: never} | {document: null; page: string}
 
 const RANK = {error: 0, warning: 1, notice: 2} as const satisfies Record<Severity, number>
 

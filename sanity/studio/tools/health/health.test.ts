@@ -7,7 +7,7 @@ import type {StartedLake} from '#tests/lake/start.ts'
 import {lakeWith, published, write} from '#tests/pages/dataset.ts'
 import type {Concern, Kind} from './concern.ts'
 import {type Asking, type Examined, examine} from './examine.ts'
-import {pathWithin} from './left-out.ts'
+import {concernsOf} from './left-out.ts'
 import {FRAME, LIST_MODELS, MODELS} from './models.ts'
 
 const TODAY = new Date('2026-11-23')
@@ -63,7 +63,7 @@ describe('what the site leaves out', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({document: claim._id, type: 'claim', severity: 'error', path: ['why']})
     expect(found[0]?.problem).toMatch(
-      /^A text belongs here, and nothing was found\. The site leaves “why” out on \d+ pages\. It cannot make \/claims\/.* anew/,
+      /^A text belongs here, and nothing was found\. The site leaves “Why this grade” out on \d+ pages\. It cannot make \/claims\/.* anew/,
     )
   })
 
@@ -87,16 +87,22 @@ describe('what the site leaves out', () => {
     expect(slugs.length).toBeLessThan(40)
   })
 
-  test.each([
-    ['items.1.note', ['items', {_key: 'b'}, 'note']],
-    ['items.0', ['items', {_key: 'a'}]],
-    ['items.7.note', ['items']],
-    ['numbers.1', ['numbers', 1]],
-    ['unknown.deep', ['unknown']],
-    ['', []],
-  ])('“%s” in a report is opened at that field in the Studio', (path, expected) => {
-    const items = [{_key: 'a'}, {_key: 'b', note: 1}]
-    expect(pathWithin({_id: 'x', _type: 'x', items, numbers: [1, 2]}, path)).toEqual(expected)
+  test('of which nothing tells the document is listed by its page', () => {
+    const lost = {path: '3.title', why: 'Invalid input: expected string, received null', whole: false}
+    const found = concernsOf(
+      [
+        {...lost, document: null, page: '/foods'},
+        {...lost, document: 'gone', page: FRAME},
+      ],
+      [],
+    )
+    expect(found).toMatchObject([
+      {kind: 'leftOut', document: null, page: '/foods', title: '/foods', path: []},
+      {kind: 'leftOut', document: null, page: '/', title: 'Every page'},
+    ])
+    expect(found[0]?.problem).toBe(
+      'A text belongs here, and nothing was found. The site leaves “3.title” out on /foods.',
+    )
   })
 })
 

@@ -1,10 +1,10 @@
-import type {Path} from '@sanity/types'
+import {placeRead} from '#sanity/content/field-names.ts'
 import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
 import {type Fault, parseTolerantly} from '#sanity/tolerant.ts'
 import {titleOf} from '../../inspectors/shown-on/places.ts'
 import type {Ask} from '../../look-up.ts'
 import type {Concern} from './concern.ts'
-import type {PageRead} from './models.ts'
+import {FRAME, type PageRead} from './models.ts'
 
 /** Something that a page could not show, or why there can be no page. */
 export interface Loss extends Fault {
@@ -26,27 +26,38 @@ export function concernsOf(losses: readonly Loss[], documents: readonly StoredDo
   const byPlace = Map.groupBy(losses, ({document, path, why}) => JSON.stringify([document, path, why]))
   return [...byPlace.values()].flatMap((same) => {
     const [first] = same
-    const document = first && byId.get(publishedId(first.document ?? ''))
-    return document ? [concernOf(same, first, document)] : []
+    return first ? [concernOf(same, first, byId.get(publishedId(first.document ?? '')))] : []
   })
 }
 
-function concernOf(same: Loss[], {path, why}: Loss, document: StoredDocument): Concern {
+/** What is wrong at a place of a document, or of what a page shows where nothing says which document that is from. */
+function concernOf(same: Loss[], {path, page, why}: Loss, document: StoredDocument | undefined): Concern {
+  const place = document && placeRead(document, path)
+  const name = place?.name || path
   const partly = same.filter(({whole}) => !whole)
   const wholly = same.filter(({whole}) => whole)
   const sentences = [
     `${capital(inWords(why))}.`,
-    partly.length > 0 && `The site leaves ${path ? `“${path}”` : 'this'} out on ${pageNames(partly)}.`,
+    partly.length > 0 && `The site leaves ${name ? `“${name}”` : 'this'} out on ${pageNames(partly)}.`,
     wholly.length > 0 && `It cannot make ${pageNames(wholly)} anew; readers keep the last good version.`,
   ]
+  const common = {kind: 'leftOut', severity: 'error', problem: sentences.filter(Boolean).join(' ')} as const
+  if (!document || !place)
+    return {
+      ...common,
+      document: null,
+      page: page === FRAME ? '/' : page,
+      type: '',
+      title: capital(pageNames(same)),
+      path: [],
+      mend: 'Nothing says which document this is in: open the page, then the one that stands there, and mend it.',
+    }
   return {
-    kind: 'leftOut',
-    severity: 'error',
+    ...common,
     document: document._id,
     type: document._type,
     title: titleOf(document),
-    path: pathWithin(document, path),
-    problem: sentences.filter(Boolean).join(' '),
+    path: place.path,
     mend: 'Fill the field in or take it out, then publish.',
   }
 }
@@ -74,16 +85,3 @@ const inWords = (why: string): string =>
   })
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** The place in the document that a place in an answer is read from, as far as both go by the same names. */
-export function pathWithin(document: StoredDocument, path: string): Path {
-  const found: Path = []
-  let at: unknown = document
-  for (const name of path.split('.')) {
-    if (typeof at !== 'object' || at === null || (!(name in at) && found.length > 0)) break
-    at = Reflect.get(at, name)
-    const key: unknown = typeof at === 'object' && at !== null && /^\d+$/.test(name) ? Reflect.get(at, '_key') : null
-    if (name) found.push(typeof key === 'string' ? {_key: key} : /^\d+$/.test(name) ? Number(name) : name)
-  }
-  return found
-}

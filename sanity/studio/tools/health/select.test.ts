@@ -2,7 +2,10 @@ import {expect, test} from '@jest/globals'
 import type {Concern} from './concern.ts'
 import {countsOf, selected} from './select.ts'
 
-const concern = (title: string, more: Partial<Concern> = {}): Concern => ({
+const concern = (
+  title: string,
+  more: Partial<Pick<Concern, 'kind' | 'severity' | 'type' | 'problem'>> = {},
+): Concern => ({
   kind: 'rules',
   severity: 'warning',
   document: title,
