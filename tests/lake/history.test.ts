@@ -69,6 +69,24 @@ describe('history', () => {
     expect(await at(`time=${_updatedAt}`)).toMatchObject([{text: 'two'}])
   })
 
+  test('of what an import brought, with much else at a time, begins with that, and gives it back', async () => {
+    const ids = Array.from({length: 60}, (_, index) => `imported-${index}`)
+    const {transactionId} = await client.mutate(
+      ids.map((_id) => ({createOrReplace: {_id, _type: 'note', text: 'as imported'}})),
+      {returnDocuments: false, returnFirst: false},
+    )
+    await client.create({_id: 'drafts.imported-7', _type: 'note', text: 'edited'})
+    await client.action({
+      actionType: 'sanity.action.document.publish',
+      publishedId: 'imported-7',
+      draftId: 'drafts.imported-7',
+    })
+    const states = `/data/history/production/documents/imported-7,drafts.imported-7?revision=${transactionId}`
+    const {documents} = await client.request({url: states})
+    expect(documents).toMatchObject([{_id: 'imported-7', _rev: transactionId, text: 'as imported'}])
+    await client.delete({query: '*[_id in $ids]', params: {ids}})
+  })
+
   test('is closed to strangers', async () => {
     expect((await fetch(`${started.url}/v1/data/history/production/documents/a`)).status).toBe(401)
     expect((await fetch(`${started.url}/v1/data/history/production/transactions/a`)).status).toBe(401)
