@@ -1,7 +1,9 @@
 import {randomUUID} from 'node:crypto'
+import path from 'node:path'
 import {decodeSignatureHeader, encodeSignatureHeader, isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {z} from 'zod'
-import {siteEnv} from '#lib/env.ts'
+import {distDir, siteEnv} from '#lib/env.ts'
+import {takenIn} from './taken.ts'
 
 /** What a webhook is to be set up with, in hosted Sanity and in the embedded lake alike. */
 export const WEBHOOK = {
@@ -32,26 +34,29 @@ export type Delivery = z.infer<typeof Delivery>
 
 /** Deliveries older or newer than this are refused; a retry comes after 30 s and again after 60 s. */
 const WINDOW_MS = 5 * 60_000
-const seen = new Map<string, number>()
+
+/** Beside the build, in the one folder of it that a new build keeps. */
+const folder = () => path.join(/* turbopackIgnore: true */ distDir(), 'cache', 'deliveries')
+let known: ReturnType<typeof takenIn> | null = null
+const taken = () => {
+  known ??= takenIn(folder(), WINDOW_MS)
+  return known
+}
 
 /** Whether a delivery is signed with our secret, made lately, and not yet taken. No secret: never. */
 export async function isGenuine(body: string, signature: string | null, now = Date.now()): Promise<boolean> {
   const {webhookSecret} = siteEnv()
-  if (!webhookSecret || !signature || seen.has(signature)) return false
+  if (!webhookSecret || !signature) return false
   if (!(await isValidSignature(body, signature, webhookSecret).catch(() => false))) return false
-  return Math.abs(now - decodeSignatureHeader(signature).timestamp) <= WINDOW_MS
+  if (Math.abs(now - decodeSignatureHeader(signature).timestamp) > WINDOW_MS) return false
+  return !(await taken().has(signature))
 }
 
-/** Takes a delivery once; false when it was taken already, even if it is still being carried out. */
-export function take(signature: string, now = Date.now()): boolean {
-  if (seen.has(signature)) return false
-  for (const [old, at] of seen) if (now - at > 2 * WINDOW_MS) seen.delete(old)
-  seen.set(signature, now)
-  return true
-}
+/** Takes a genuine delivery once; false when it was taken already, even if it is still being carried out. */
+export const take = (signature: string): Promise<boolean> => taken().take(signature)
 
 /** Gives back a delivery that could not be carried out, so that it may be tried again. */
-export const giveBack = (signature: string): boolean => seen.delete(signature)
+export const giveBack = (signature: string): Promise<boolean> => taken().giveBack(signature)
 
 /** Sends this site itself a delivery, signed as the content source would sign it. */
 export async function announce(delivery: Delivery): Promise<void> {

@@ -21,8 +21,8 @@ const [flipped, cut] = [
   (text: string, at: number) => text.slice(0, at),
 ]
 
-/** A genuine delivery and a whole number, made into an attempt. */
-type Forger = (body: string, turn: number) => Promise<Omit<Attempt, 'kind'>>
+/** A genuine delivery and a whole number, made into an attempt on a site. */
+type Forger = (body: string, turn: number, site: string) => Promise<Omit<Attempt, 'kind'>>
 const sent = (body: string | Buffer, headers: OutgoingHttpHeaders) => ({body: Buffer.from(body), headers})
 const whole = (signature: string) => /v1=(.*)$/.exec(signature)?.[1] ?? ''
 
@@ -74,6 +74,27 @@ const forgers: Record<string, Forger> = {
   'a body in Latin-1': async (body) => sent(Buffer.from(`${body}é`, 'latin1'), signedBy(await sign(`${body}\uFFFD`))),
   'a body that says it is packed': async (body) =>
     sent(Buffer.from(body).subarray(1), signedBy(await sign(body), {'content-encoding': 'gzip'})),
+  'a genuine one, overheard and replayed': overheard((genuine) => genuine),
+  'a replay with other headers beside it': overheard(({body, headers}, turn) =>
+    sent(body, {...headers, 'idempotency-key': `other-${turn}`, 'content-type': 'text/plain'}),
+  ),
+  'a replay with spaces about its signature': overheard(({body, headers}, turn) =>
+    sent(body, signedBy(`${' '.repeat(1 + (turn % 9))}${headers[SIGNATURE_HEADER_NAME]}  `)),
+  ),
+  'a replay whose moment has noughts before it': overheard(({body, headers}) =>
+    sent(body, signedBy(String(headers[SIGNATURE_HEADER_NAME]).replace(/^t=/, 't=0'))),
+  ),
+}
+
+/** Made of a delivery that a site has taken just now, and that touches no page. */
+function overheard(forge: (genuine: Omit<Attempt, 'kind'>, turn: number) => Omit<Attempt, 'kind'>): Forger {
+  return async (body, turn, site) => {
+    const own = JSON.stringify({pages: [], of: body, turn})
+    const genuine = sent(own, signedBy(await sign(own, Date.now() - (turn % 240) * 1000)))
+    const status = await deliver({kind: 'genuine', ...genuine}, site)
+    if (status !== 200) throw new Error(`A genuine delivery was answered with ${status}.`)
+    return forge(genuine, turn)
+  }
 }
 
 const Variety = fc.record({
@@ -83,12 +104,12 @@ const Variety = fc.record({
 })
 
 /** So many attempts, of all kinds in turn; the same kinds at every run, signed this moment. */
-export async function* attempts(count: number): AsyncGenerator<Attempt> {
+export async function* attempts(count: number, site = SITE.url): AsyncGenerator<Attempt> {
   const kinds = Object.entries(forgers)
   for (const [index, {id, type, turn}] of fc.sample(Variety, {seed: 19, numRuns: count}).entries()) {
     const [kind, forge] = kinds[index % kinds.length] ?? []
     const body = JSON.stringify({before: null, after: {_id: id, _type: type}})
-    if (kind && forge) yield {kind, ...(await forge(body, turn))}
+    if (kind && forge) yield {kind, ...(await forge(body, turn, site))}
   }
 }
 

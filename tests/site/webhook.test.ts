@@ -1,8 +1,9 @@
+import {rm} from 'node:fs/promises'
 import {describe, expect, test} from '@jest/globals'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {SITE} from './environment.ts'
 import {attempts, deliver as deliverAs, genuine} from './forgeries.ts'
-import {startOtherSite} from './other-site.ts'
+import {copyBuild, startOtherSite} from './other-site.ts'
 
 const SECRET = SITE.env.SANITY_WEBHOOK_SECRET
 const BODY = JSON.stringify({before: null, after: {_id: 'faq-how-long', _type: 'faq'}})
@@ -65,7 +66,7 @@ describe('whoever has no secret', () => {
     }
     await Promise.all([sender(), sender(), sender(), sender()])
     expect(accepted).toEqual([])
-    expect([made, kinds.size]).toEqual([1000, 29])
+    expect([made, kinds.size]).toEqual([1000, 33])
     expect(await deliverAs(await genuine())).toBe(200)
   })
 
@@ -75,10 +76,27 @@ describe('whoever has no secret', () => {
     expect(taken.sort()).toEqual([200, ...Array.from({length: 19}, () => 401)])
   })
 
+  test('cannot have a delivery taken again by a site that was killed and started again', async () => {
+    const folder = '.next-test-restart'
+    await copyBuild(folder)
+    let other = await startOtherSite({NEXT_DIST_DIR: folder})
+    try {
+      const delivery = await genuine()
+      expect(await deliverAs(delivery, other.url)).toBe(200)
+      process.kill(other.pid, 'SIGKILL')
+      await other.stop()
+      other = await startOtherSite({NEXT_DIST_DIR: folder})
+      expect([await deliverAs(delivery, other.url), await deliverAs(await genuine(), other.url)]).toEqual([401, 200])
+    } finally {
+      await other.stop()
+      await rm(folder, {recursive: true, force: true})
+    }
+  })
+
   test('cannot make a site without a secret take anything', async () => {
     const other = await startOtherSite({SANITY_WEBHOOK_SECRET: ''})
     try {
-      for await (const attempt of attempts(29)) expect(await deliverAs(attempt, other.url)).toBe(401)
+      for await (const attempt of attempts(33)) expect(await deliverAs(attempt, other.url)).toBe(401)
       expect(await deliverAs(await genuine(), other.url)).toBe(401)
     } finally {
       await other.stop()

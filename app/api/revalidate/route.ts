@@ -27,9 +27,9 @@ export async function POST(request: Request): Promise<Response> {
   const delivery = Delivery.safeParse(body)
   if (!delivery.success)
     return refuse(400, 'The body must be {"before": …, "after": …}: check the webhook’s projection.')
-  if (!take(signature)) return refuse(401, NOT_GENUINE)
-  const touched = await pagesOf(delivery.data).catch((error) => {
-    giveBack(signature)
+  if (!(await take(signature))) return refuse(401, NOT_GENUINE)
+  const touched = await pagesOf(delivery.data).catch(async (error) => {
+    await giveBack(signature)
     throw error
   })
   if ((await otherInstances()?.claim(signature)) === false) return refuse(401, NOT_GENUINE)
