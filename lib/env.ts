@@ -96,9 +96,14 @@ export function siteEnv() {
       `Wrong environment: ${elsewhere} is set, so SANITY_API_READ_TOKEN and SANITY_WEBHOOK_SECRET must be set too. See .env.example.`,
     )
   }
-  if (!env.SITE_CACHE_URL !== !env.SITE_CACHE_SECRET) {
+  if (env.SITE_CACHE_SECRET && !env.SITE_CACHE_URL) {
     throw new EnvError(
-      'Wrong environment: SITE_CACHE_URL and SITE_CACHE_SECRET go together; set both or none. See .env.example.',
+      'Wrong environment: SITE_CACHE_SECRET is for SITE_CACHE_URL, which is not set. See .env.example.',
+    )
+  }
+  if (env.SITE_CACHE_URL && !env.SITE_CACHE_SECRET && !isLoopback(new URL(env.SITE_CACHE_URL).hostname)) {
+    throw new EnvError(
+      'Wrong environment: SITE_CACHE_URL is on another machine, so SITE_CACHE_SECRET must be set too. See .env.example.',
     )
   }
   return {
@@ -127,9 +132,8 @@ export function siteEnv() {
     previewSecret: env.SANITY_PREVIEW_SECRET,
     /** Shown by who may see figures; unset: programs on this machine may. */
     metricsToken: env.METRICS_TOKEN,
-    /** The cache in front of the site, and what makes it take a new copy; null where there is none. */
-    cache:
-      env.SITE_CACHE_URL && env.SITE_CACHE_SECRET ? {url: env.SITE_CACHE_URL, secret: env.SITE_CACHE_SECRET} : null,
+    /** The cache in front of the site, and the secret that makes it take a new copy (none on this machine); null where there is no cache. */
+    cache: env.SITE_CACHE_URL ? {url: env.SITE_CACHE_URL, secret: env.SITE_CACHE_SECRET ?? null} : null,
   }
 }
 

@@ -44,4 +44,11 @@ describe('the environment', () => {
     const secrets = {SANITY_API_READ_TOKEN: 'a token', SANITY_WEBHOOK_SECRET: 'sixteen characters'}
     expect([faultOf({LAKE_URL, ...secrets}), siteEnv().lakeUrl]).toEqual(['none', 'http://10.0.0.1:3333'])
   })
+
+  test('asks for a secret only where the cache in front of the site is on another machine', () => {
+    expect(faultOf({SITE_CACHE_URL: 'http://10.0.0.1:8080'})).toContain('so SITE_CACHE_SECRET must be set too')
+    expect(faultOf({SITE_CACHE_URL: '', SITE_CACHE_SECRET: 'sixteen-letters-'})).toContain('which is not set')
+    expect(faultOf({SITE_CACHE_URL: 'http://127.0.0.1:8080', SITE_CACHE_SECRET: ''})).toBe('none')
+    expect(siteEnv().cache).toEqual({url: 'http://127.0.0.1:8080', secret: null})
+  })
 })

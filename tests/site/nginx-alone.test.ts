@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {type Nginx, nginxVersion, startNginx} from '../nginx.ts'
 import {eventually} from './editor.ts'
 import {SITE} from './environment.ts'
@@ -24,7 +25,7 @@ whereInstalled('nginx, when the site process behind it', () => {
   const isOld = ({headers}: Response) => ['STALE', 'UPDATING'].includes(headers.get('x-cache') ?? '')
 
   beforeAll(async () => {
-    site = await startOtherSite({})
+    site = await startOtherSite({SITE_CACHE_SECRET: ''})
     nginx = await startNginx({site: new URL(site.url).host, port: Number(new URL(SITE.env.SITE_CACHE_URL).port)})
     // A page may take longer to be made for the first time than nginx waits.
     const served = await eventually(statuses, (found) => found.every((status) => status === 200))
@@ -33,6 +34,15 @@ whereInstalled('nginx, when the site process behind it', () => {
   afterAll(async () => {
     await site.stop()
     await nginx.stop()
+  })
+
+  test('is told of a publish, has the copies renewed though nobody has entered a secret', async () => {
+    const body = JSON.stringify({pages: ['/questions']})
+    const signature = await encodeSignatureHeader(body, Date.now(), SITE.env.SANITY_WEBHOOK_SECRET)
+    const headers = {'content-type': 'application/json', [SIGNATURE_HEADER_NAME]: signature}
+    expect((await fetch(`${site.url}/api/revalidate`, {method: 'POST', body, headers})).status).toBe(200)
+    const renewed = /"HEAD","path":"\/questions","cache":"BYPASS"/
+    expect(await eventually(nginx.log, (log) => renewed.test(log))).toMatch(renewed)
   })
 
   test('hangs, serves its copies, also those that it would ask for again', async () => {

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import {WebSocket} from 'ws'
-import {REFRESH_HEADER} from '#sanity/cache-in-front.ts'
+import {REFRESH_HEADER, THIS_MACHINE} from '#sanity/cache-in-front.ts'
 import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {signPass} from '#sanity/preview/pass.ts'
 import {type Nginx, nginxVersion, startNginx} from '../nginx.ts'
@@ -127,6 +127,14 @@ whereInstalled('the site behind the shipped nginx configuration', () => {
       expect([guess, await cacheOf(PAGE, {[REFRESH_HEADER]: guess})]).not.toEqual([guess, 'BYPASS'])
     }
     expect(await cacheOf(PAGE, {[REFRESH_HEADER]: secret})).toBe('BYPASS')
+  })
+
+  test('the site on the same machine has, without a secret; whoever comes through a further proxy has not', async () => {
+    await untilKept(PAGE)
+    const word = {[REFRESH_HEADER]: THIS_MACHINE}
+    expect(await cacheOf(PAGE, word)).toBe('BYPASS')
+    for (const more of [{'x-forwarded-for': '203.0.113.9'}, {'x-forwarded-for': '127.0.0.1'}])
+      expect(await cacheOf(PAGE, {...word, ...more})).not.toBe('BYPASS')
   })
 
   test('a preview is not kept, and not answered from what is kept', async () => {
