@@ -33,16 +33,18 @@ export type Fault = keyof typeof FAULTS
 interface State {
   fault: Fault | null
   delayMs: number
+  /** Whether it names all that has an address, as a real one would, not one of each kind. */
+  whole: boolean
   /** What becomes of the text of an answer. */
   change: (body: string) => string
 }
 
 /**
  * A content source between a site and the real lake: it can go wrong in every way, and change what it passes on. Asked for all that has an
- * address it names one of each kind, so that a refresh of everything is one of every kind.
+ * address it names one of each kind, unless it is to name the `whole`, so that a refresh of everything is one of every kind.
  */
 export async function startBadSource(lake: string) {
-  const state: State = {fault: null, delayMs: 0, change: (body) => body}
+  const state: State = {fault: null, delayMs: 0, whole: false, change: (body) => body}
   const server = createServer(async (asked, response) => {
     if (state.fault) return FAULTS[state.fault](response, asked)
     await wait(state.delayMs)
@@ -55,7 +57,7 @@ export async function startBadSource(lake: string) {
         const {'content-length': _, 'transfer-encoding': __, ...kept} = answer.headers
         response.writeHead(answer.statusCode ?? 502, kept)
         if (!kept['content-type']?.includes('json')) return void response.end(body) // a picture, say
-        const change = isOfAll(path) ? oneOfEach : state.change
+        const change = isOfAll(path) && !state.whole ? oneOfEach : state.change
         response.end(change(String(body)))
       },
     )
