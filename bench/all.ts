@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: each figure of docs/proof.md, one after the other, with the machine and the versions at its head; over
- * an hour on two processors. `-- publish lake`: only these. What is measured on a running site is measured on one of its
- * own, with data of its own, which are deleted at the end. PORT is the first of its two ports (3960).
+ * two hours on two processors. `-- publish lake`: only these. What is measured on a running site is measured on one of its
+ * own, with data of its own, which are deleted at the end. PORT is the first of its three ports (3960).
  */
 import {mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
@@ -14,8 +14,9 @@ import packages from '../package.json' with {type: 'json'}
 
 /** Measured on one running site. */
 const ON_A_SITE = ['publish', 'preview', 'navigate', 'studio', 'lighthouse', 'serve']
-/** Each starts what it needs. */
-const ALONE = ['several', 'build', 'lake']
+/** Each starts what it needs; some run more than once, with other sizes. */
+const ALONE = ['several', 'faults', 'build', 'lake']
+const SIZES: Record<string, string[]> = {build: ['1000', '10000']}
 const VERSIONS = ['next', 'react', 'sanity', 'next-sanity', '@sanity/client', 'groq-js'] as const
 /** After its start a site makes every page anew; what is measured meanwhile is that. */
 const SETTLE_MS = 60_000
@@ -36,7 +37,10 @@ console.log(
 console.log(VERSIONS.map((name) => `${name} ${packages.dependencies[name]}`).join(' · '))
 
 const failed: string[] = []
-for (const name of wanted(ALONE)) await run(name, process.env)
+for (const name of wanted(ALONE)) {
+  const sizes = SIZES[name]?.map((size) => [size]) ?? [[]]
+  for (const args of sizes) await run(name, process.env, args)
+}
 if (wanted(ON_A_SITE).length > 0) await onASite(wanted(ON_A_SITE))
 if (failed.length > 0) {
   console.error(`\nNot measured: ${failed.join(', ')}; above stands why.`)
@@ -47,7 +51,12 @@ async function onASite(names: string[]): Promise<void> {
   const port = Number(process.env.PORT ?? 3960)
   const folder = await mkdtemp(path.join(os.tmpdir(), 'bench-'))
   const places = {PORT: String(port), SITE_URL: `http://localhost:${port}`, LAKE_PORT: String(port + 1)}
-  Object.assign(process.env, places, {LAKE_DATA: folder, NEXT_DIST_DIR: '.next-bench', NEXT_TELEMETRY_DISABLED: '1'})
+  Object.assign(process.env, places, {
+    SITE_CACHE_URL: `http://127.0.0.1:${port + 2}`,
+    LAKE_DATA: folder,
+    NEXT_DIST_DIR: '.next-bench',
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
   const content = await startContentSource(console.log)
   try {
     await buildIfNeeded(content.env, console.log)
@@ -61,12 +70,13 @@ async function onASite(names: string[]): Promise<void> {
   }
 }
 
-async function run(name: string, env: NodeJS.ProcessEnv): Promise<void> {
-  console.log(`\n── bench:${name}`)
+async function run(name: string, env: NodeJS.ProcessEnv, args: string[] = []): Promise<void> {
+  const title = [`bench:${name}`, ...args].join(' ')
+  console.log(`\n── ${title}`)
   try {
-    await runChild(path.resolve(`bench/${name}.ts`), env)
+    await runChild(path.resolve(`bench/${name}.ts`), env, args)
   } catch (error) {
     if (!(error instanceof ChildFailed)) throw error
-    failed.push(name)
+    failed.push(title)
   }
 }

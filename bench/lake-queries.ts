@@ -56,6 +56,16 @@ export const QUERIES: Asked[] = [
     params: () => ({words: 'skin'}),
   },
   {
+    name: 'search, wildcards in words',
+    query: `*[_type == "article" && [title, standfirst, pt::text(body)] match $words] | order(publishedOn desc)[0...20]${CARD}`,
+    params: (run) => ({words: ['s*k*n *arr*', '*in* b*r', 'g*t f*r*', '*a*e*i*'][run % 4]}),
+  },
+  {
+    name: 'search, a long word of wildcards',
+    query: `*[_type == "article" && [title, standfirst, pt::text(body)] match $words][0...20]${CARD}`,
+    params: () => ({words: `${'a*'.repeat(5)}${'b'.repeat(190)}`}),
+  },
+  {
     name: 'how many have that word',
     query: 'count(*[_type == "article" && pt::text(body) match $words])',
     params: () => ({words: 'skin'}),
