@@ -2,6 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {readdir, readFile, readlink, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {createInterface} from 'node:readline'
 
 const START = path.resolve('sanity/commands/start.ts')
 
@@ -15,6 +16,8 @@ export interface Sample {
 
 /** The product as `npm start` runs it, which can be begun anew. */
 export class Product {
+  /** What its processes logged to the standard error: how often each event, and the last line of it; "no event" is any other line. */
+  readonly events = new Map<string, {count: number; last: string}>()
   #child: ChildProcess | null = null
   readonly #env: NodeJS.ProcessEnv
 
@@ -23,12 +26,18 @@ export class Product {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [START], {env: this.#env, stdio: ['ignore', 'pipe', 'ignore']})
+    const child = spawn(process.execPath, [START], {env: this.#env, stdio: ['ignore', 'pipe', 'pipe']})
     this.#child = child
+    createInterface({input: child.stderr}).on('line', (line) => this.#hear(line))
     await new Promise<void>((resolve, reject) => {
       child.stdout.on('data', (chunk) => String(chunk).includes('Ready:') && resolve())
       child.once('exit', (code) => reject(new Error(`npm start ended with exit ${code}`)))
     })
+  }
+
+  #hear(last: string): void {
+    const event = /^\{"event":"([^"]+)"/.exec(last)?.[1] ?? 'no event'
+    this.events.set(event, {count: (this.events.get(event)?.count ?? 0) + 1, last})
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: edits, publishes, readers, listeners, previews and restarts for 30 minutes (`-- 5`: five), on data of
  * its own. Prints every minute what was asked and what memory, open files and disk it took, and at the end what went
- * wrong, and whether memory and open files grow (to judge that takes 25 minutes and more). Needs Linux (/proc); TEST_PORT
+ * wrong, what the processes logged, and whether memory and open files grow (to judge that takes 25 minutes and more). Needs Linux (/proc); TEST_PORT
  * is the first of the two ports.
  */
 import {mkdtemp, rm} from 'node:fs/promises'
@@ -11,11 +11,12 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {distDir} from '#lib/env.ts'
 import {load, type Tally} from './soak-load.ts'
 import {Product, type Sample, sizeOf} from './soak-processes.ts'
+import {part} from './table.ts'
 
 const minutes = Number(process.argv[2] ?? 30)
 const port = Number(process.env.TEST_PORT ?? 3947)
-/** Grows no more than this share of itself in an hour, or it is said to grow. */
-const FLAT = 0.25
+/** The last third may lie above the one before it by this share, beyond what measurements scatter; more is said to grow. */
+const FLAT = 0.05
 /** How long a process warms up after it began, and for how long it must then be measured before it is judged. */
 const WARM_MS = 5 * 60_000
 const JUDGED_MS = 10 * 60_000
@@ -59,6 +60,7 @@ for (let minute = 1; minute <= minutes; minute++) {
 ending.abort()
 await loading
 for (const [fault, count] of tally.faults) console.log(`${count} × ${fault}`)
+for (const [event, {count, last}] of product.events) console.log(`${count} × logged ${event}, the last: ${last}`)
 const verdicts = [...measured].flatMap(([name, samples]) => [
   verdict(name, 'rss', samples),
   verdict(name, 'files', samples),
@@ -90,7 +92,7 @@ async function report(minute: number): Promise<void> {
   )
 }
 
-/** Whether a figure grows in the life of the process that ran last, by the straight line nearest to its measurements. */
+/** Whether a figure grows in the life of the process that ran last: the median of its last third beside that of the second. */
 function verdict(name: string, figure: 'rss' | 'files', samples: (Sample & {at: number})[]) {
   const {pid} = samples.at(-1) ?? {}
   const own = samples.filter((sample) => sample.pid === pid)
@@ -98,15 +100,13 @@ function verdict(name: string, figure: 'rss' | 'files', samples: (Sample & {at: 
   const what = figure === 'rss' ? 'MB of memory' : 'open files'
   const measuredMs = (warm.at(-1)?.at ?? 0) - (warm[0]?.at ?? 0)
   if (measuredMs < JUDGED_MS) return {grows: false, said: `${name}: ${what} were measured too shortly to judge`}
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const [at, level] = [mean(warm.map((one) => one.at)), mean(warm.map((one) => one[figure]))]
-  const slope =
-    warm.reduce((sum, one) => sum + (one.at - at) * (one[figure] - level), 0) /
-    warm.reduce((sum, one) => sum + (one.at - at) ** 2, 0)
-  const perHour = slope * 3_600_000
-  const grows = perHour > FLAT * level
-  return {
-    grows,
-    said: `${name}: ${level.toFixed(0)} ${what}, ${perHour >= 0 ? '+' : ''}${perHour.toFixed(1)} an hour over ${warm.length} measurements: ${grows ? 'GROWS' : 'flat'}`,
-  }
+  const third = Math.floor(warm.length / 3)
+  const [before, after] = [warm.slice(-2 * third, -third), warm.slice(-third)].map((some) =>
+    some.map((one) => one[figure]).sort((one, other) => one - other),
+  ) as [number[], number[]] // both thirds are there
+  const growth = part(after, 0.5) - part(before, 0.5)
+  const scatter = (part(before, 0.75) - part(before, 0.25)) / 2
+  const grows = growth > FLAT * part(before, 0.5) + scatter
+  const said = `${part(before, 0.5).toFixed(0)} ${what} in the second third, ${part(after, 0.5).toFixed(0)} in the last (± ${scatter.toFixed(0)})`
+  return {grows, said: `${name}: ${said} of ${warm.length} measurements: ${grows ? 'GROWS' : 'flat'}`}
 }
