@@ -62,25 +62,26 @@ export const datasetOf = (articles: number, seed: number): Doc[] => {
   ].sort((a, b) => (a._id < b._id ? -1 : 1))
 }
 
+/** Mostly what stands in the documents, and now and then what never does. */
+const mostly = (stored: unknown[], strange: unknown[]) =>
+  fc.oneof({weight: 4, arbitrary: fc.constantFrom(...stored)}, fc.constantFrom(...strange))
+
 /** Parameters of the generated queries: of every type that JSON has. */
 export const params = fc.record({
-  id: fc.constantFrom<unknown>('topic-1', 'section-0', 'gone', '', null, 1, ['topic-1']),
-  type: fc.constantFrom<unknown>('article', 'note', 'nothing', null, ['article']),
-  list: fc.constantFrom<unknown>(['article', 'note'], ['topic-1', 'section-2'], 'article', null, []),
-  slug: fc.constantFrom<unknown>('slug-3', 'slug-1', null, 3),
-  n: fc.constantFrom<unknown>(1, 0, '1', null, true),
-  words: fc.constantFrom<unknown>(
-    'skin',
-    'SKIN*',
-    '*ut',
-    'v1*',
-    'straße',
-    'σίσυφος',
-    'e.g',
-    ['gut', 'skin*'],
-    3,
-    null,
-    '',
+  id: mostly(['topic-1', 'section-0', 'article-1'], ['gone', '', null, 1, ['topic-1']]),
+  type: mostly(['article', 'note', 'article'], ['nothing', null, ['article']]),
+  list: mostly(
+    [
+      ['article', 'note'],
+      ['topic-1', 'section-2', 'article'],
+    ],
+    ['article', null, []],
+  ),
+  slug: mostly(['slug-3', 'slug-1'], [null, 3]),
+  n: mostly([1, 0, '1', true], [null]),
+  words: mostly(
+    ['skin', 'SKIN*', '*ut', 'v1*', 'straße', 'σίσυφος', 'e.g', ['gut', 'skin*'], 'flora'],
+    [3, null, '', 'gut nowhere'],
   ),
 })
 
@@ -106,11 +107,28 @@ const text = fc.constantFrom(
   'coalesce(title, date)',
 )
 
+const comparison = fc.constantFrom('==', '!=', '<', '>=')
+/** A field beside what may stand there. */
+const fitting = fc
+  .oneof(
+    ...(
+      [
+        ['n', '1', '0', '$n'],
+        ['date', '"2026-01-01"', '"2026"'],
+        ['title', '"Skin"', '"gut"'],
+        ['slug.current', '"slug-1"', '$slug'],
+        ['_id', '"article-3"', '$id'],
+        ['section._ref', '"section-1"', '$id'],
+        ['section->slug.current', '"slug-1"', '$slug'],
+        ['via.inner._ref', '"topic-1"', '$id'],
+      ] as const
+    ).map(([name, ...values]) => fc.tuple(fc.constant(name), comparison, fc.constantFrom<string>(...values))),
+  )
+  .map((parts) => parts.join(' '))
+
 const condition = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.tuple(field, fc.constantFrom('==', '!=', '<', '>='), literal).map((parts) => parts.join(' ')),
-  },
+  {weight: 4, arbitrary: fitting},
+  {weight: 2, arbitrary: fc.tuple(field, comparison, literal).map((parts) => parts.join(' '))},
   fc.tuple(fc.oneof(field, literal), list).map(([left, right]) => `${left} in ${right}`),
   fc.constantFrom('references($id)', 'references("topic-1")', 'references($list)', 'references("gone", $id)'),
   fc.tuple(text, fc.constantFrom('$words', '"skin*"', '"gut flora"')).map(([left, right]) => `${left} match ${right}`),
@@ -172,10 +190,12 @@ export const queries = fc.oneof(
 )
 
 const searched = fc.oneof(
+  {weight: 3, arbitrary: fc.constantFrom('title', 'pt::text(body)', '[title, pt::text(body)]')},
   text,
   fc.constantFrom('[title, pt::text(body)]', 'section->name', 'topics[]->_id', 'body[].children[]', 'n', 'missing'),
 )
 const pattern = fc.constantFrom(
+  ...['$words', '$words', '"gut"', '"skin"', '"fl*"', '"skin* gut"'],
   ...['$words', '"skin*"', '"gut flora"', '"*a* barrier"', '"v1.2 e.g"', '["gut", "sk*n"]', '"Σίσυφος"', '"*"', '"- "'],
   ...['"SKIN gut*"', '["gut", 3]', '"***"', 'title'],
 )
@@ -190,8 +210,8 @@ const weighed = fc.oneof(
 /** Searches, with scores and without. */
 export const searches = fc
   .tuple(
-    scope,
-    fc.oneof(matched, condition),
+    fc.oneof({weight: 2, arbitrary: fc.constantFrom('_type == "article"', 'true')}, scope),
+    fc.oneof({weight: 3, arbitrary: matched}, condition),
     fc.oneof(
       fc.constant(''),
       fc.array(weighed, {minLength: 1, maxLength: 2}).map((args) => ` | score(${args.join(', ')})`),

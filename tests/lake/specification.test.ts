@@ -3,7 +3,7 @@ import {ClientError, type SanityClient} from '@sanity/client'
 import type {Case} from './specification/case.ts'
 import {DOCUMENTS} from './specification/dataset.ts'
 import {refusals} from './specification/errors.ts'
-import {functions} from './specification/functions.ts'
+import {functions, ownFunctions} from './specification/functions.ts'
 import {literals} from './specification/literals.ts'
 import {matching} from './specification/matching.ts'
 import {operators} from './specification/operators.ts'
@@ -35,6 +35,7 @@ describe.each([
   ['traversal', traversal],
   ['projections', projections],
   ['functions', functions],
+  ['functions of its own', ownFunctions],
   ['pipes', pipes],
 ])('%s', (_chapter, cases) => {
   test.each(rows(cases))('$query', async ({query, answer, params}) => {

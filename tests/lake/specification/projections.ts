@@ -35,6 +35,18 @@ export const projections: Case[] = [
   ['*[_type == "article"]{"m": n * 2}[m > 4]', [{m: 20}, {m: 5}]],
   ['[{"a": 1}, 2, null]{a}', [{a: 1}, null, null]],
   ['null{a}', null],
+  ['*[_id == "one"][0].seo{title}', {title: 'About flora'}],
+  ['[{"v": 1}]{"w": v}{"x": w}', [{x: 1}]],
+  ['*[_id == "ann"]{"a": name, "a": born}', [{a: 1980}]],
+  ['*[_type == "article"]{n > 2 => {"v": n, "s": 0}, n > 5 => {"s": n}}', [{}, {v: 10, s: 10}, {v: 2.5, s: 0}]],
+  [
+    '*[_id == "two"]{author->{name, "by": ^.title, mentor->{"by": ^.name, "of": ^.^.title}}}',
+    [{author: {name: 'Bob', by: 'Skin barrier', mentor: {by: 'Bob', of: 'Skin barrier'}}}],
+  ],
+  [
+    '*[_id == "two"]{"r": related[0..0]->{"of": ^.title, author->{"x": ^.title, "y": ^.^.title}}}',
+    [{r: [{of: 'Skin barrier', author: {x: 'Gut flora', y: 'Skin barrier'}}]}],
+  ],
   ['"text"{a}', null],
   ['{"a": 1}{a, "b": 2}', {a: 1, b: 2}],
   ['{"n": count(*), "authors": *[_type == "author"].name}', {n: 6, authors: ['Ann', 'Bob']}],
