@@ -22,7 +22,7 @@ export const marks = {
     ),
   internalLink: ({value, children}: Mark<'internalLink'>) => <a href={value?.href}>{children}</a>,
   externalLink: ({value, children}: Mark<'externalLink'>) => (
-    <a className={styles.external} href={value?.href}>
+    <a className={styles.external} href={value?.href} rel={value?.rel ?? undefined}>
       {children}
     </a>
   ),

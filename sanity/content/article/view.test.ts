@@ -147,9 +147,24 @@ describe('the text of an article', () => {
       {
         markDefs: [
           {_key: 'i', href: '/foods/kefir'},
-          {_key: 'e', href: 'https://example.org/'},
+          {_key: 'e', href: 'https://example.org/', rel: null},
         ],
       },
+    ])
+  })
+
+  test.each([
+    ['none', null],
+    ['affiliate', 'sponsored nofollow'],
+  ] as const)('marks links in the text of a mention by the relationship %s', (relationship, rel) => {
+    const markDefs = [{_type: 'externalLink' as const, _key: 'e', href: 'https://example.org/'}]
+    const product = {
+      ...{_id: 'product-a', _type: 'product' as const, name: 'A', summary: null, ingredients: [], trial: null},
+      ...{relationship, link: null, safety: [], searchedOn: '2026-11-01'},
+    }
+    const mention = {_type: 'productMention' as const, _key: 'm', product, text: [text('a', 'x', {markDefs})]}
+    expect(articleView(article({body: [mention]}), TODAY).body).toMatchObject([
+      {text: [{markDefs: [{_key: 'e', rel}]}]},
     ])
   })
 })

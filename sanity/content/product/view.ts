@@ -28,5 +28,8 @@ export function productView(product: Product, record: ClaimRecord) {
 function linkOf({link, relationship}: Product) {
   const href = stegaClean(link)
   if (!href || !/^https?:\/\//i.test(href)) return null
-  return {href, rel: relationship === 'none' ? null : 'sponsored nofollow'}
+  return {href, rel: relOf(relationship)}
 }
+
+/** How search engines are told of the money behind a link; null where there is none. */
+export const relOf = (relationship: Product['relationship']) => (relationship === 'none' ? null : 'sponsored nofollow')

@@ -1,7 +1,7 @@
 import type {ClaimRecord} from '../../claim/record.ts'
 import {faqDigestView} from '../../faq/view.ts'
 import {foodListDigestView} from '../../food-list/view.ts'
-import {productView} from '../../product/view.ts'
+import {productView, relOf} from '../../product/view.ts'
 import {symptomPatternDigestView} from '../../symptom-pattern/view.ts'
 import {careCardView} from '../care-card/view.ts'
 import {figureView} from '../figure/view.ts'
@@ -46,6 +46,10 @@ function blockOfBody(block: BodyBlock, record: ClaimRecord, anchorOf: Map<string
     case 'callout':
       return {_type, _key, title: block.title, tone: block.tone, text: proseView(block.text, record)}
     case 'productMention':
-      return {_type, _key, text: proseView(block.text, record), product: productView(block.product, record)}
+      return {
+        ...{_type, _key},
+        text: proseView(block.text, record, relOf(block.product.relationship)),
+        product: productView(block.product, record),
+      }
   }
 }

@@ -11,15 +11,20 @@ export type MarkView = BlockView['markDefs'][number]
 /** Marks that carry no data of their own. */
 const DECORATORS = ['strong', 'quoted']
 
-/** Running text as portable text, its marks carrying what they show. */
-export const proseView = (blocks: Block[], record: ClaimRecord) => blocks.map((block) => blockView(block, record))
+/** Running text as portable text, its marks carrying what they show; `rel` is what its links elsewhere are marked with. */
+export const proseView = (blocks: Block[], record: ClaimRecord, rel: string | null = null) =>
+  blocks.map((block) => blockView(block, record, rel))
 
 /** How deep lists go: the renderer opens a list for every level on the way, however many a document asks for. */
 const DEEPEST = 6
 
 /** One block of portable text. Marks that lead nowhere are taken off; their words stay. */
-export function blockView({_key, style, listItem, level, children, markDefs}: Block, record: ClaimRecord) {
-  const marks = markDefs.flatMap((mark) => markView(mark, record) ?? [])
+export function blockView(
+  {_key, style, listItem, level, children, markDefs}: Block,
+  record: ClaimRecord,
+  rel: string | null = null,
+) {
+  const marks = markDefs.flatMap((mark) => markView(mark, record, rel) ?? [])
   const known = new Set([...DECORATORS, ...marks.map((mark) => mark._key)])
   return {
     _type: 'block' as const,
@@ -32,7 +37,7 @@ export function blockView({_key, style, listItem, level, children, markDefs}: Bl
   }
 }
 
-function markView(mark: Mark, record: ClaimRecord) {
+function markView(mark: Mark, record: ClaimRecord, rel: string | null) {
   const {_key, _type} = mark
   switch (_type) {
     case 'claimMark':
@@ -44,7 +49,7 @@ function markView(mark: Mark, record: ClaimRecord) {
       return href === null ? null : {_type, _key, href}
     }
     case 'externalLink':
-      return isWebOrMail(mark.href) ? {_type, _key, href: stegaClean(mark.href)} : null
+      return isWebOrMail(mark.href) ? {_type, _key, href: stegaClean(mark.href), rel} : null
   }
 }
 
