@@ -55,5 +55,6 @@ function reasonOf({rule, document, path, problem, mend}: Finding) {
 const lookUpIn = (published: Published): SyncLookUp => ({
   withIds: (ids) => ids.flatMap((id) => published.get(id) ?? []),
   referringTo: (ids) => [...new Set<Doc>(ids.flatMap((id) => published.referringTo(id)))],
+  ofType: (type) => published.ofType(type),
   withValue: (type, field, value) => published.ofType(type).filter((document) => valueIn(document, field) === value),
 })

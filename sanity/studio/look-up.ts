@@ -2,7 +2,7 @@ import type {ListenOptions, SanityClient} from '@sanity/client'
 import DataLoader from 'dataloader'
 import type {LookUps} from '#sanity/content/neighbours.ts'
 import {type Lengths, listLengths} from '#sanity/content/page-list/query.ts'
-import {referringTo, withIds, withValues} from '#sanity/content/publish/query.ts'
+import {ofType, referringTo, withIds, withValues} from '#sanity/content/publish/query.ts'
 import {publishedId, referencesIn, releaseOf, type StoredDocument} from '#sanity/content/references.ts'
 import type {LookUp} from '#sanity/content/rules/check.ts'
 import {valueIn} from '#sanity/content/rules/dataset.ts'
@@ -106,6 +106,7 @@ export function cachedLookUp(ask: Ask): CachedLookUp {
     const documents = await found(withValues[field], {type, values})
     return values.map((value) => documents.filter((document) => valueIn(document, field) === value))
   }
+  const byType = loader(async (types) => Promise.all(types.map((type) => found(ofType, {type}))))
   let lengths: Promise<Lengths> | null = null
   const together = (loaded: StoredDocument[][]) => [...new Map(loaded.flat().map((one) => [one._id, one])).values()]
   return {
@@ -115,10 +116,11 @@ export function cachedLookUp(ask: Ask): CachedLookUp {
       lengths ??= ask(listLengths.groq, {}).then((answer) => listLengths.schema.parse(answer))
       return lengths
     },
+    ofType: (type) => byType.load(type),
     withValue: (type, field, value) => valueLoader(type, field).load(value),
     forget: () => {
       lengths = null
-      for (const one of [byId, byReference, ...byValue.values()]) one.clearAll()
+      for (const one of [byId, byReference, byType, ...byValue.values()]) one.clearAll()
     },
   }
 }

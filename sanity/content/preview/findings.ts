@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import {referringTo, withIds, withValues} from '../publish/query.ts'
+import {ofType, referringTo, withIds, withValues} from '../publish/query.ts'
 import type {StoredDocument} from '../references.ts'
 import {checkDocument, type LookUp} from '../rules/check.ts'
 import type {Finding} from '../rules/finding.ts'
@@ -21,11 +21,12 @@ export async function findingsForPage(path: string, client: SanityClient, today 
 }
 
 const publishedNeighbours = (client: SanityClient): LookUp => {
-  const ask = async ({groq, schema}: typeof withIds | typeof referringTo, params: object) =>
+  const ask = async ({groq, schema}: typeof withIds | typeof referringTo | typeof ofType, params: object) =>
     schema.parse(await client.fetch(groq, {...params}, {perspective: 'published', cache: 'no-store'}))
   return {
     withIds: (ids) => ask(withIds, {ids}),
     referringTo: (ids) => ask(referringTo, {ids}),
+    ofType: (type) => ask(ofType, {type}),
     withValue: (type, field, value) => ask(withValues[field], {type, values: [value]}),
   }
 }

@@ -19,6 +19,13 @@ export const withIds = {
   schema: z.array(stored),
 } satisfies Query
 
+/** The documents of a kind. */
+export const ofType = {
+  name: 'ofType',
+  groq: '*[_type == $type]',
+  schema: z.array(stored),
+} satisfies Query
+
 /** What has a page of its own: documents of these types, by their slugs. */
 export const addressed = {
   name: 'addressed',

@@ -25,6 +25,7 @@ function slowly(documents: StoredDocument[]) {
       asked.push(`referring ${ids.join(' ')}`)
       return lookUp.referringTo(ids)
     },
+    ofType: async (type) => lookUp.ofType(type),
     withValue: async (type, field, value) => lookUp.withValue(type, field, value),
   }
   return {slow, asked}

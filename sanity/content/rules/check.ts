@@ -15,6 +15,8 @@ export interface LookUp {
   referringTo: (ids: string[]) => Promise<StoredDocument[]>
   /** The documents of a kind in which a field has a value. */
   withValue: (type: string, field: UniqueField, value: string) => Promise<StoredDocument[]>
+  /** All documents of a kind. */
+  ofType: (type: string) => Promise<StoredDocument[]>
 }
 
 /** The same where the whole dataset is at hand. */
@@ -22,6 +24,7 @@ export interface SyncLookUp {
   withIds: (ids: string[]) => StoredDocument[]
   referringTo: (ids: string[]) => StoredDocument[]
   withValue: (type: string, field: UniqueField, value: string) => StoredDocument[]
+  ofType: (type: string) => StoredDocument[]
 }
 
 /** Everything that the rules find in a document, errors first. A kind that is not ours has no rules. */
@@ -62,7 +65,9 @@ function* check(stored: StoredDocument, today: Date): Generator<Question[], Find
   return findings.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
 }
 
-const rulesFor = (type: string): readonly Rule[] => (Object.hasOwn(rules, type) ? rules[type as DocumentType] : []) // the test has just made sure
+/** The rules that a document of this kind is asked. */
+export const rulesFor = (type: string): readonly Rule[] =>
+  Object.hasOwn(rules, type) ? rules[type as DocumentType] : [] // the test has just made sure
 
 /** Settings are looked up only for the rules that read them. */
 const subjectOf = (document: StoredDocument, neighbours: Neighbourhood, today: Date): Subject => ({
@@ -80,5 +85,6 @@ function answer(question: Question, lookUp: SyncLookUp): StoredDocument[]
 function answer(question: Question, lookUp: LookUp | SyncLookUp) {
   if (question.ask === 'withIds') return lookUp.withIds(question.ids)
   if (question.ask === 'referringTo') return lookUp.referringTo(question.ids)
+  if (question.ask === 'ofType') return lookUp.ofType(question.type)
   return lookUp.withValue(question.type, question.field, question.value)
 }

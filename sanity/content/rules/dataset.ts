@@ -11,11 +11,12 @@ export function lookUpIn(documents: readonly StoredDocument[]): SyncLookUp {
   for (const document of documents) {
     for (const {to} of referencesIn(document)) referring.set(to, (referring.get(to) ?? new Set()).add(document))
   }
+  const ofType = (type: string) => documents.filter(({_type}) => _type === type)
   return {
+    ofType,
     withIds: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
     referringTo: (ids) => [...new Set(ids.flatMap((id) => [...(referring.get(id) ?? [])]))],
-    withValue: (type, field, value) =>
-      documents.filter((document) => document._type === type && valueIn(document, field) === value),
+    withValue: (type, field, value) => ofType(type).filter((document) => valueIn(document, field) === value),
   }
 }
 

@@ -8,6 +8,7 @@ export type Question =
   | {ask: 'withIds'; ids: string[]}
   | {ask: 'referringTo'; ids: string[]}
   | {ask: 'withValue'; type: string; field: UniqueField; value: string}
+  | {ask: 'ofType'; type: string}
 
 /** The documents around the one that is checked, as published; nothing for what is not known yet. */
 export interface Neighbours {
@@ -16,6 +17,8 @@ export interface Neighbours {
   referringTo: (id: string) => StoredDocument[]
   /** Documents, other than the one that is checked, in which the field has this value. */
   withValue: (type: string, field: UniqueField, value: string) => StoredDocument[]
+  /** All documents of a kind of which there are few, other than the one that is checked. */
+  ofType: (type: string) => StoredDocument[]
 }
 
 /** Neighbours that note what they were asked and could not tell, so that it can be fetched and the rules be asked again. */
@@ -24,6 +27,7 @@ export class Neighbourhood implements Neighbours {
   readonly #byId = new Map<string, StoredDocument | undefined>()
   readonly #referring = new Map<string, StoredDocument[]>()
   readonly #withValue = new Map<string, StoredDocument[]>()
+  readonly #ofType = new Map<string, StoredDocument[]>()
   #missing: Question[] = []
 
   constructor(subject: StoredDocument) {
@@ -47,6 +51,11 @@ export class Neighbourhood implements Neighbours {
     return this.#withValue.get(key) ?? []
   }
 
+  ofType(type: string) {
+    if (!this.#ofType.has(type)) this.#missing.push({ask: 'ofType', type})
+    return this.#ofType.get(type) ?? []
+  }
+
   /** How many times it could not tell, since the last call of `questions`. */
   get missing() {
     return this.#missing.length
@@ -60,7 +69,10 @@ export class Neighbourhood implements Neighbours {
       ...new Set(asked.flatMap((question) => (question.ask === ask ? question.ids : []))),
     ]
     const together = (['withIds', 'referringTo'] as const).map((ask) => ({ask, ids: idsOf(ask)}))
-    return [...together.filter(({ids}) => ids.length > 0), ...asked.filter((question) => question.ask === 'withValue')]
+    return [
+      ...together.filter(({ids}) => ids.length > 0),
+      ...asked.filter(({ask}) => ask === 'withValue' || ask === 'ofType'),
+    ]
   }
 
   /** Takes in an answer; drafts, versions and the checked document's own published state do not count. */
@@ -68,6 +80,10 @@ export class Neighbourhood implements Neighbours {
     const others = answer.filter(({_id}) => _id === publishedId(_id) && _id !== this.#subject._id)
     if (question.ask === 'withValue') {
       this.#withValue.set(JSON.stringify([question.type, question.field, question.value]), others)
+      return
+    }
+    if (question.ask === 'ofType') {
+      this.#ofType.set(question.type, others)
       return
     }
     for (const id of question.ids) {

@@ -25,6 +25,8 @@ const list = (intent: string, ...claims: (string | null)[]) => document('foodLis
 const other = (intent: string) =>
   document('foodList', {title: intent, intent, items: items('strong')}, 'foodList-other')
 
+const SOLD = [document('product', {name: 'GutGlow'}, 'product-one')]
+
 const leaning = [
   document('source', {title: 'Trial', retracted: true}, 'source-trial'),
   document(
@@ -45,6 +47,20 @@ export const pageCases: Cases = {
       'a page, which has no place for one',
       ['error body.p1'],
       document('page', {body: body(productMention('x', 'It is sold.'))}),
+    ],
+    ['a name in the text', ['error body.p1-1.children.p1-1s1'], article({body: body('Take GutGlow.')}), SOLD],
+    ['a name after a disclosure', [], article({disclosure: 'Nobody paid us.', body: body('Take GutGlow.')}), SOLD],
+    ['a name before it', ['error title'], article({disclosure: 'Nobody paid us.', title: 'GutGlow'}), SOLD],
+    ['a longer word', [], article({body: body('Take GutGlows.')}), SOLD],
+    ['a product that is not published', [], article({body: body('Take GutGlow.')})],
+    ['a name within a mention', ['error body.p1'], article({body: body(productMention('x', 'Take GutGlow.'))}), SOLD],
+    ['a name in an answer', ['error shortAnswer'], document('faq', {shortAnswer: 'GutGlow does not.'}), SOLD],
+    ['a claim that names one', ['error statement'], document('claim', {statement: 'GutGlow clears skin.'}), SOLD],
+    [
+      'a claim about the one that it names',
+      [],
+      document('claim', {statement: 'GutGlow clears skin.', exposure: {product: reference('product-one')}}),
+      SOLD,
     ],
   ],
   'care-card': [

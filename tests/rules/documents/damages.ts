@@ -15,6 +15,7 @@ const PHRASES = [
   'One. Two words. Three words here. Four words are here. Five words are in here.',
   'He wrote: “It cures acne.”',
   'There is no cure, and nobody can transform it.',
+  'PrimeBiome is sold for this.',
 ]
 
 const reference = (_ref: string) => ({_type: 'reference', _ref})
