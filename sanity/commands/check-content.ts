@@ -27,7 +27,8 @@ async function main(): Promise<number> {
   }
   const checked = checkAll(from ? await documentsOfExport(from) : await documentsOfDataset(drafts), drafts)
   const isTroubled = checked.some(({findings}) => findings.length > 0)
-  if (isTroubled) console.log(stats ? statsTable(checked) : findingsTable(checked))
+  if (stats) console.log(statsTable(checked))
+  else if (isTroubled) console.log(findingsTable(checked))
   console.log(summary(checked))
   const hasErrors = checked.some(({findings}) => findings.some(({severity}) => severity === 'error'))
   return hasErrors ? EXIT.errors : EXIT.well

@@ -11,7 +11,6 @@ const firstDraft = {
     standfirst:
       'You have tried every cream. Nothing lasts. What if the answer was never on your face at all? Discover how healing your gut from within can transform your complexion for good.',
     hero: illustration('gut-skin-axis.png', '', 'Your gut and your skin are in constant conversation.'),
-    symptomPatterns: ['acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'],
     body: [
       `Your skin is a mirror of your gut, and until you clean the mirror from the inside no serum, peel, prescription or ten-step routine that you put on your face will ever do more than hide the problem for a day or two. Acne sufferers know this feeling. You buy the cream. You wait. You are disappointed. And then you buy the next one.
 
@@ -70,11 +69,11 @@ Sometimes a compromised gut needs a targeted supplement to heal. PrimeBiome comb
 
 **Can I take probiotics and keep my diet?** They work best alongside a diet that feeds them.
 
-**Is it safe?** Changes in diet, stress and sleep are universally safe.
+**Is it safe?** Changes in diet, stress and sleep are universally safe, and every tip on this page is clinically approved.
 
 ## The path to clear skin starts in your kitchen
 
-Creams only manage the symptoms for a while. Heal the gut, cure the cause, and watch your skin transform. You deserve it.`,
+Creams only manage the symptoms for a while. [Clear skin always begins in the kitchen](claim:c41). Heal the gut, cure the cause, and watch your skin transform. You deserve it.`,
     ],
   }),
   _id: 'drafts.article-gut-skin-axis-first-draft',

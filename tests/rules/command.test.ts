@@ -47,7 +47,9 @@ describe('content:check', () => {
   test('prints how often each rule found something in each kind', async () => {
     const {stdout} = await check('--drafts', '--stats')
     expect(stdout).toMatch(/^ +2\d {2}warning +loaded-word +article \(draft\)$/m)
-    expect(stdout).toMatch(/^ +1 {2}error +product-disclosure +article \(draft\)$/m)
+    expect(stdout).toMatch(/^ +2 {2}error +product-disclosure +article \(draft\)$/m)
+    expect(stdout).toMatch(/^ +0 {2} +product-disclosure +what is published$/m)
+    expect(stdout).toMatch(/^ +0 {2} +review-void +drafts$/m)
   })
 
   test('finds the same in an export, its folder and its documents alone', async () => {

@@ -29,8 +29,19 @@ describe('the demonstration content', () => {
   test('has a first draft of it that is full of hits, and cannot be published', () => {
     const findings = findingsOf('drafts.article-gut-skin-axis-first-draft')
     const errors = findings.filter(({severity}) => severity === 'error').map(({rule}) => rule)
-    expect(errors.sort()).toEqual(['figure-alt', 'product-disclosure'])
-    expect(findings.filter(({rule}) => rule === 'loaded-word').length).toBeGreaterThan(20)
-    expect(new Set(findings.map(({rule}) => rule)).size).toBeGreaterThanOrEqual(6)
+    expect([...new Set(errors)].sort()).toEqual(['clinical-claim', 'figure-alt', 'product-disclosure'])
+  })
+
+  test.each([
+    ['loaded-word', 21],
+    ['long-sentence', 3],
+    ['skin-tones', 3],
+    ['long-paragraph', 1],
+    ['unmarked-statistic', 1],
+    ['grade-verb', 1],
+    ['clinical-claim', 1],
+  ])('has a first draft in which %s is found at least %d times', (rule, times) => {
+    const hits = findingsOf('drafts.article-gut-skin-axis-first-draft').filter((finding) => finding.rule === rule)
+    expect(hits.length).toBeGreaterThanOrEqual(times)
   })
 })

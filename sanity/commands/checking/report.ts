@@ -1,4 +1,5 @@
 import {studioPath} from '@sanity/client/csm'
+import {rulesFor} from '../../content/rules/check.ts'
 import {type Finding, SEVERITIES} from '../../content/rules/finding.ts'
 
 /** The findings of one document. */
@@ -34,7 +35,7 @@ function line(cells: string[]): string {
 const wrap = (text: string, width: number): string[] =>
   text.match(new RegExp(`.{1,${width}}(?=\\s|$)|\\S{${width}}`, 'g'))?.map((part) => part.trim()) ?? ['']
 
-/** How often each rule found something in each kind of document, the most frequent first. */
+/** How often each rule found something in each kind of document, the most frequent first; then the rules that found nothing. */
 export function statsTable(checked: Checked[]): string {
   const hits = new Map<string, number>()
   for (const {id, type, findings} of checked) {
@@ -45,7 +46,24 @@ export function statsTable(checked: Checked[]): string {
     }
   }
   const rows = [...hits].sort(([, one], [, other]) => other - one)
-  return rows.map(([key, count]) => `  ${String(count).padStart(5)}  ${key}`).join('\n')
+  return [...rows, ...silent(checked)].map(([key, count]) => `  ${String(count).padStart(5)}  ${key}`).join('\n')
+}
+
+/** The rules that found nothing in what is published, or in drafts where these were asked, as rows. */
+function silent(checked: Checked[]): [key: string, count: 0][] {
+  const isDraft = ({id}: Checked) => id.startsWith('drafts.')
+  const parts = [
+    {where: 'what is published', documents: checked.filter((one) => !isDraft(one))},
+    {where: 'drafts', documents: checked.filter(isDraft)},
+  ]
+  return parts.flatMap(({where, documents}) => {
+    const asked = documents.flatMap(({type}) => rulesFor(type).map(({name}) => name))
+    const heard = new Set(documents.flatMap(({findings}) => findings.map(({rule}) => rule)))
+    return [...new Set(asked)]
+      .filter((name) => !heard.has(name))
+      .sort()
+      .map((name): [string, 0] => [[''.padEnd(8), name.padEnd(20), where].join('  '), 0])
+  })
 }
 
 /** “41 documents: 2 errors, 5 warnings, 1 notice.” */
