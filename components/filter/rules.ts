@@ -5,7 +5,8 @@ const GONE = '{--fit:none;--ghost:0.1}'
 
 /**
  * Style rules by which radio buttons filter a page without script. An item (`data-fits`) goes when it lacks the chosen
- * value; what holds items (`data-group`) goes when none in it has the values chosen, of any two kinds.
+ * value; what holds items (`data-group`) goes when none in it has the values chosen, of any two kinds. That is enough for
+ * three kinds where all that one group holds has the same value of one of them, as in every list here.
  */
 export function filterRules(choices: FilterChoice[]): string {
   const tokens = choices.map(({name, options}) => options.map(({value}) => tokenOf(name, value)))

@@ -67,6 +67,18 @@ describe('the evidence pages, without script', () => {
     await context.close()
   })
 
+  test.each(['/evidence', '/evidence/matrix'])(
+    '%s keeps no heading above nothing, whatever three things are chosen together',
+    async (path) => {
+      const reader = await browser.newPage({viewport: {width: 390, height: 800}})
+      await reader.goto(SITE.url + path)
+      const {chosen, stray} = await reader.evaluate(strayHeadings)
+      expect(chosen).toBeGreaterThan(100)
+      expect(stray).toEqual([])
+      await reader.close()
+    },
+  )
+
   test('the matrix is a table to those who hear it, and its links lie where the picture shows the claims', async () => {
     const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 1440, height: 900}})
     const reader = await context.newPage()
@@ -87,3 +99,22 @@ describe('the evidence pages, without script', () => {
     await context.close()
   })
 })
+
+/** Chooses every three values together that a page offers; in the page, tells which groups then stay with nothing in them. */
+function strayHeadings() {
+  const kinds = [...document.querySelectorAll('fieldset')].map((kind) => [...kind.querySelectorAll('input')])
+  const isShown = (element: Element) => element.checkVisibility()
+  const combinations = kinds.reduce<HTMLInputElement[][]>(
+    (some, inputs) => some.flatMap((chosen) => inputs.map((input) => [...chosen, input])),
+    [[]],
+  )
+  const stray: string[] = []
+  for (const chosen of combinations) {
+    for (const input of chosen) input.checked = true
+    for (const group of document.querySelectorAll('section[data-group], tbody[data-group]')) {
+      const isEmpty = ![...group.querySelectorAll('[data-fits]')].some(isShown)
+      if (isShown(group) && isEmpty) stray.push(chosen.map(({id}) => id).join(' '))
+    }
+  }
+  return {chosen: combinations.length, stray}
+}
