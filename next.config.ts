@@ -5,7 +5,7 @@ import {contentSecurityPolicy} from './app/studio/content-security-policy.ts'
 import {bundleEnhancements} from './enhancements/bundle.ts'
 import {distDir, siteEnv} from './lib/env.ts'
 import {languages} from './lib/words/languages.ts'
-import {GENERAL_HEADERS, readingPolicy, SPECULATION_RULES_FILE} from './sanity/page-headers.ts'
+import {readingPolicy, SPECULATION_RULES_FILE} from './sanity/page-headers.ts'
 import {PREVIEW_COOKIE} from './sanity/preview/cookies.ts'
 
 const {projectId, dataset, lakeUrl, language, pagesWithRuntime} = siteEnv()
@@ -22,6 +22,8 @@ const config: NextConfig = {
   distDir: distDir(),
   agentRules: false,
   poweredByHeader: false,
+  // No page asks for pictures in sizes that Next.js makes, and it would keep each that anybody thinks of.
+  images: {unoptimized: true},
   reactStrictMode: true,
   // Data for navigation within the framework, which readers do not get: measuring it takes a fifth of the build.
   experimental: {prefetchInlining: false},
@@ -53,7 +55,7 @@ export default (phase: string): NextConfig => {
   }
 }
 
-/** The later rule wins. The front server narrows the policy of pages that it sends without the framework's scripts. */
+/** The later rule wins. The front server narrows the policy of pages that it sends without the framework's scripts, and sends what belongs to every answer. */
 function headers(dev: boolean) {
   const hosted = lakeUrl === null
   const ofStudio = {key: 'content-security-policy', value: contentSecurityPolicy({hosted, dev})}
@@ -61,7 +63,6 @@ function headers(dev: boolean) {
   const speculation = {key: 'speculation-rules', value: `"${SPECULATION_RULES_FILE}"`}
   const visitors = {missing: has, headers: [ofPages, speculation]}
   return [
-    {source: '/:path*', headers: GENERAL_HEADERS},
     {source: '/:path*', has, headers: [ofStudio]},
     ...previews.map(({source}) => ({source, ...visitors})),
     {source: '/studio/:path*', headers: [ofStudio]},

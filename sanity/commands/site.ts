@@ -4,6 +4,7 @@ import {siteEnv} from '#lib/env.ts'
 import {log} from '#lib/log.ts'
 import {isOperator} from '#lib/operators.ts'
 import {meet} from '../instances.ts'
+import {generalHeaders} from '../page-headers.ts'
 import {announce, type Delivery} from '../revalidation.ts'
 import {forReader} from './front/answer.ts'
 import {figures, measure} from './front/figures.ts'
@@ -11,9 +12,18 @@ import {lakeBehind} from './front/lake.ts'
 import {isUnknown, learnFrom, learnFromBuild, sayUnknown} from './front/unknown.ts'
 
 /** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
-const {host, port, lakeUrl, internalUrl: origin, pagesWithRuntime: runtime, metricsToken: token, redisUrl} = siteEnv()
+const {
+  host,
+  port,
+  siteUrl,
+  lakeUrl,
+  internalUrl: origin,
+  pagesWithRuntime: runtime,
+  metricsToken: token,
+  redisUrl,
+} = siteEnv()
 const dev = process.argv.includes('--dev')
-const settings = {origin, dev, runtime, hosted: lakeUrl === null}
+const settings = {origin, siteUrl, dev, runtime, hosted: lakeUrl === null}
 const leaving = new AbortController()
 // Next.js listens for upgrades on any server that it answers pages for, and would close the lake's: it gets one of its own.
 const app = next({dev, hostname: host, port, httpServer: createServer()})
@@ -26,6 +36,7 @@ const lake = lakeUrl ? lakeBehind(lakeUrl) : null
 
 const server = createServer(async (request, response) => {
   const {headers, socket} = request
+  for (const [name, value] of Object.entries(generalHeaders(siteUrl))) response.setHeader(name, value)
   if (request.url === '/metrics' && isOperator({address: socket.remoteAddress, headers, token})) {
     return response.setHeader('content-type', figures.contentType).end(await figures.metrics())
   }

@@ -1,7 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {log} from '#lib/log.ts'
 import {isPage} from '../../content/shown.ts'
-import {BARE, readingPolicy} from '../../page-headers.ts'
+import {BARE, generalHeaders, readingPolicy} from '../../page-headers.ts'
 import {PREVIEW_COOKIE} from '../../preview/cookies.ts'
 import {OF_OTHERS, tellCaches} from './caching.ts'
 import {codingFor, finish, isKnown, pack} from './finish.ts'
@@ -20,6 +20,8 @@ const FETCHED_AHEAD = 'link'
 interface Settings {
   /** Where the site reaches itself. */
   origin: string
+  /** Where readers reach it. */
+  siteUrl: string
   dev: boolean
   /** Pages are sent with the framework's scripts. */
   runtime: boolean
@@ -58,7 +60,8 @@ export function forReader(request: IncomingMessage, response: ServerResponse, se
       const led = standIn.status === 404 ? await leadingOn(url, (path) => isFound(origin + path)) : null
       if (!led) return sendStandIn(to, standIn, origin)
       for (const name of response.getHeaderNames()) response.removeHeader(name)
-      send(led.status, '', {location: led.location, 'cache-control': OF_OTHERS, 'content-length': '0'})
+      const general = generalHeaders(settings.siteUrl)
+      send(led.status, '', {...general, location: led.location, 'cache-control': OF_OTHERS, 'content-length': '0'})
     },
   })
 }

@@ -8,7 +8,6 @@ import {isLaterPage, laterPagesOf} from '../../content/page-list/long-lists.ts'
 import {listLengths} from '../../content/page-list/query.ts'
 import {ownersOf} from '../../content/publish/addresses.ts'
 import {isPublishedAs} from '../../content/publish/query.ts'
-import {GENERAL_HEADERS} from '../../page-headers.ts'
 import {PREVIEW_COOKIE} from '../../preview/cookies.ts'
 import {readPass} from '../../preview/pass.ts'
 import {readNow} from '../../read.ts'
@@ -67,7 +66,6 @@ export function learnFrom({url = '/'}: IncomingMessage, response: ServerResponse
 
 /** Answers as Next.js answers for what is not found; the front server sends a page in its place. */
 export function sayUnknown(response: ServerResponse): void {
-  for (const {key, value} of GENERAL_HEADERS) response.setHeader(key, value)
   response.setHeader('cache-control', 'no-cache')
   response.statusCode = 404
   response.end()
