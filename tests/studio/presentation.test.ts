@@ -3,6 +3,7 @@ import type {Browser, FrameLocator} from 'playwright-core'
 import {launchBrowser} from '../browser.ts'
 import {eventually, importer, visit} from '../site/editor.ts'
 import {SITE} from '../site/environment.ts'
+import {account} from './accounts.ts'
 import {type Desk, openDesk} from './desk.ts'
 import {type DocumentForm, documentForm} from './document-form.ts'
 import {previewBeside} from './preview.ts'
@@ -13,10 +14,18 @@ const ID = 'faq-how-long'
 const PATH = '/questions/how-long'
 const DRAFTED = `A drafted answer ${Date.now()}.`
 const client = importer()
+/** The questions that a test has made. */
+const made: string[] = []
 let browser: Browser
 let desk: Desk
 let form: DocumentForm
 let page: FrameLocator
+
+function newId(): string {
+  const id = `faq-${Date.now()}`
+  made.push(id)
+  return id
+}
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -29,7 +38,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await client.delete(`drafts.${ID}`)
+  for (const id of [ID, ...made]) await client.delete(`drafts.${id}`)
 })
 
 test('what is typed shows on the page beside the form, while readers see what is published', async () => {
@@ -56,6 +65,10 @@ test('a click on a sentence of the page opens its field, within a text and in th
   ).toMatch(/question/)
 })
 
+test('Presentation offers no sharing of its own, whose links would never end', async () => {
+  expect(await desk.page.getByRole('button', {name: 'Share this preview'}).count()).toBe(0)
+})
+
 test('a link to the draft shows it to somebody without an account, and that draft alone', async () => {
   await form.act(/Share preview/)
   const link = await desk.page.getByLabel('Link to the draft').inputValue()
@@ -70,6 +83,51 @@ test('a link to the draft shows it to somebody without an account, and that draf
   await theirs.getByRole('complementary', {name: 'Preview'}).waitFor({state: 'detached'})
   expect(await theirs.getByText(DRAFTED).count()).toBe(0)
   await guest.close()
+})
+
+test('a viewer, who writes nothing, sees the draft too, and a click opens its field for reading', async () => {
+  const viewer = await account('viewer')
+  const theirs = await openDesk(browser)
+  await theirs.signIn(viewer)
+  await theirs.visit(`/studio/presentation/faq/${ID}?preview=${encodeURIComponent(PATH)}`)
+  const seen = await previewBeside(theirs, PATH)
+  await seen.getByText(DRAFTED).first().waitFor()
+  const question = documentForm(theirs.page).field('question').input
+  await question.waitFor()
+  expect(await question.evaluate((input) => (input as HTMLInputElement).readOnly)).toBe(true)
+  expect(theirs.faults).toEqual([])
+  await theirs.close()
+  viewer.remove()
+})
+
+test('whom the preview does not let in reads why, in its frame too', async () => {
+  const stranger = await openDesk(browser)
+  await stranger.visit('/api/draft-mode/enable?sanity-preview-secret=null')
+  await stranger.page.getByRole('heading', {name: 'The preview did not open'}).waitFor()
+  await stranger.close()
+})
+
+test('a draft without an address says so where its pages stand', async () => {
+  const id = newId()
+  await client.create({_id: `drafts.${id}`, _type: 'faq', question: 'Does it have an address?'})
+  await desk.visit(`/studio/presentation/faq/${id}?preview=${encodeURIComponent('/')}`)
+  await desk.page.getByText('Give it an address (slug) to preview it').first().waitFor()
+})
+
+test('a draft that cannot be shown yet says what it lacks, by the names of the fields, until that is filled in', async () => {
+  const id = newId()
+  const slug = {_type: 'slug', current: id}
+  await client.create({_id: `drafts.${id}`, _type: 'faq', slug, question: 'What is missing here?'})
+  const path = `/questions/${id}`
+  await desk.visit(`/studio/presentation/faq/${id}?preview=${encodeURIComponent(path)}`)
+  page = await previewBeside(desk, path)
+  await page.getByRole('heading', {name: 'This page cannot be shown yet'}).waitFor()
+  await page.getByText('The page needs “Short answer”, and there is nothing in it.').first().waitFor()
+  await page.getByRole('link', {name: 'Open Short answer'}).first().waitFor()
+  form = documentForm(desk.page)
+  await form.ready()
+  await form.field('shortAnswer').fill('No more.')
+  await page.getByText('No more.').first().waitFor()
 })
 
 test('nothing of this asked another machine or wrote an error into the console', () => {
