@@ -9,7 +9,11 @@ export const examples = {
       {...milkClaim}
       cite={exampleFiles}
       {...{exposure: probioticsLine.exposure, targets: probioticsLine.targets}}
-      product={{name: 'GutGlow capsules', disclosure: 'We have no relationship with the maker of this product.'}}
+      product={{
+        name: 'GutGlow capsules',
+        disclosure: 'We have no relationship with the maker of this product.',
+        noTrial: 'We found no trial of this product.',
+      }}
       definition="Studies disagree."
       gradedBy={{id: 'person-editors', name: 'The editors', href: '/people/editors', credentials: null}}
       trail={[{title: 'The evidence', path: '/evidence'}]}

@@ -24,17 +24,11 @@ export function Claim(claim: Props) {
     <Sheet
       title={statement}
       trail={trail}
+      before={product && <Disclosure {...product} />}
       kicker={exposure && say(words.evidence.exposure, {kind: exposure.kindWord, name: exposure.name})}
       opening={<Verdict {...claim} />}
       aside={<ContentsList headings={headingsOf(claim)} />}
     >
-      {product && (
-        <div data-product={stegaClean(product.name)}>
-          <Notice title={product.name} headingLevel={2}>
-            <p>{product.disclosure}</p>
-          </Notice>
-        </div>
-      )}
       {sources.some(({source}) => source.retracted) && (
         <Notice tone="important">
           <p>{words.claim.retracted}</p>
@@ -71,6 +65,17 @@ export function Claim(claim: Props) {
     </Sheet>
   )
 }
+
+/** Stands before the headline, which names the product. */
+const Disclosure = ({name, disclosure, noTrial}: NonNullable<Props['product']>) => (
+  <div data-product={stegaClean(name)}>
+    <Notice>
+      <p>
+        <strong>{name}</strong> {disclosure} {noTrial}
+      </p>
+    </Notice>
+  </div>
+)
 
 const headingsOf = ({places}: Props) =>
   [

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {render, screen, within} from '@testing-library/react'
 import {examples as articles} from '#components/article/Article.examples.tsx'
 import {CareCard} from '#components/care-card/CareCard.tsx'
+import {examples as claims} from '#components/claim/Claim.examples.tsx'
 import {examples as pictures} from '#components/figure/Figure.examples.tsx'
 import {examples as lists} from '#components/food-list/FoodListSet.examples.tsx'
 import {Frame} from '#components/frame/Frame.tsx'
@@ -106,6 +107,14 @@ describe('a food list', () => {
 })
 
 describe('a product', () => {
+  test('is disclosed above the headline of a claim about it, with what we did not find', () => {
+    render(claims['has a page with its grade, its sources and its places'])
+    const disclosure = screen.getByText(/We have no relationship/)
+    const headline = screen.getByRole('heading', {level: 1})
+    expect(disclosure).toHaveTextContent('We found no trial of this product.')
+    expect(disclosure.compareDocumentPosition(headline)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('comes with our relationship first, and a paid link says so', () => {
     render(products['says that no trial was found'])
     const text = document.body.textContent ?? ''

@@ -79,7 +79,12 @@ const insert = projection({
 })
 
 /** A product that a claim is about: its disclosure stands before what is said of it. */
-const product = projection({_id: z.string(), name: z.string(), relationship: choice(RELATIONSHIPS)})
+const product = projection({
+  _id: z.string(),
+  name: z.string(),
+  relationship: choice(RELATIONSHIPS),
+  trial: ['trial._ref', z.string().nullable()],
+})
 
 /** What a food list says of its foods. */
 const list = projection({

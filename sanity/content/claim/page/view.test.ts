@@ -76,8 +76,12 @@ describe('the page of a claim', () => {
   })
 
   test('discloses what stands between us and the maker of a product that it is about', () => {
-    const product = {_id: 'product-p', name: 'Pill', relationship: 'gifted' as const}
-    expect(claimPageView(claim({product})).product?.disclosure).toContain('free of charge')
+    const product = {_id: 'product-p', name: 'Pill', relationship: 'gifted' as const, trial: null}
+    expect(claimPageView(claim({product})).product).toMatchObject({
+      disclosure: expect.stringContaining('free of charge'),
+      noTrial: 'We found no trial of this product.',
+    })
+    expect(claimPageView(claim({product: {...product, trial: 'source-a'}})).product?.noTrial).toBeNull()
   })
 
   test('says to machines what it claims, how that was graded, and how one gets there', () => {

@@ -30,6 +30,7 @@ export function claimPageView(claim: ClaimPage) {
     product: claim.product && {
       name: claim.product.name,
       disclosure: words.products.disclosures[claim.product.relationship],
+      noTrial: claim.product.trial ? null : words.products.noTrial,
     },
     gradedBy,
     history: historyOf(claim),
