@@ -52,6 +52,6 @@ export const rules = {
   person: [slugIsUnique, figuresHaveAlt, clinicalIsRegistered, ...WORDS],
   term: [slugIsUnique, productsAreDisclosed, ...WORDS],
   product: [leansOnRetracted, slugIsUnique, ...WORDS],
-  siteSettings: [loadedWords],
+  siteSettings: [loadedWords, clinicalWordsHold],
   redirect: Object.values(redirect),
 } satisfies Record<DocumentType, readonly Rule[]>

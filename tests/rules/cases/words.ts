@@ -5,6 +5,8 @@ const article = (...parts: Parameters<typeof body>) => document('article', {body
 const loaded = (...words: string[]) => [
   document('siteSettings', {lintWords: words.map((word) => ({word, advice: 'Say less.'}))}, 'siteSettings'),
 ]
+const settings = (fields: object) =>
+  document('siteSettings', {lintWords: [{word: 'heal', advice: ''}], ...fields}, 'siteSettings')
 const graded = (grade: string) => [document('claim', {statement: 'It helps.', grade}, 'claim-one')]
 const words = (count: number) => Array.from({length: count}, (_, place) => `word${place}`).join(' ')
 const FIRST = 'body.p1-1.children.p1-1s1'
@@ -22,6 +24,22 @@ export const wordCases: Cases = {
     ['a word after quotation marks', [`warning ${FIRST}`], article('“Yes,” they say, and it heals.'), loaded('heal')],
     ['a denial', [], article('There is no cure. It does not really cure. It can’t cure.'), loaded('cure')],
     ['a denial that is none', [`warning ${FIRST}`], article('It does not only cure.'), loaded('cure')],
+    [
+      'denials that emphasise',
+      [FIRST, FIRST, FIRST].map((path) => `warning ${path}`),
+      article('Without doubt it cures. No wonder it cures. No question: it cures.'),
+      loaded('cure'),
+    ],
+    [
+      'denials that praise',
+      [FIRST, FIRST].map((path) => `warning ${path}`),
+      article('Nothing cures like kefir. You will never find a better cure.'),
+      loaded('cure'),
+    ],
+    ['denials of all', [], article('Nothing cures it. Nobody has a cure. No food will cure you.'), loaded('cure')],
+    ['a grade’s meaning', ['warning grades.g.definition'], settings({grades: [{_key: 'g', definition: 'It heals.'}]})],
+    ['what a food holds', ['warning contains.0'], document('food', {contains: ['healing pectin']}), loaded('heal')],
+    ['who was studied', ['warning population'], document('claim', {population: 'People it healed'}), loaded('heal')],
     ['a denial in the sentence before', [`warning ${FIRST}`], article('It is not so. It cures.'), loaded('cure')],
     ['bold words', ['warning body.p1-1.children.p1-1s2'], article('It **heals** you.'), loaded('heal')],
     ['the headline', ['warning title'], document('article', {title: 'Heal your gut'}), loaded('heal')],
@@ -38,6 +56,7 @@ export const wordCases: Cases = {
   'clinical-claim': [
     ['a page that is not', [`error ${FIRST}`], article('This page was clinically reviewed.')],
     ['another word for it', ['error standfirst'], document('article', {standfirst: 'Medically approved.'})],
+    ['the tagline', ['error tagline'], document('siteSettings', {tagline: 'Clinically reviewed.'})],
     ['a page that says it is not', [], article('This page has not yet been clinically reviewed.')],
     ['a page that says what others say', [], article('Some say {{clinically reviewed}}.')],
     [
@@ -51,6 +70,8 @@ export const wordCases: Cases = {
     ['26 words', [`warning ${FIRST}`], article(`${words(26)}.`)],
     ['26 words in two sentences', [], article(`${words(13)}. W${words(13)}.`)],
     ['numbers and abbreviations', [], article(`${words(20)} 3.5% of people. They ${words(20)}.`)],
+    ['a title within', [`warning ${FIRST}`], article(`${words(13)} Dr. Smith ${words(13)}.`)],
+    ['an abbreviation within', [`warning ${FIRST}`], article(`${words(13)}, e.g. Oats ${words(13)}.`)],
     ['a quotation', [], article(`> ${words(40)}.`)],
     ['a headline', [], document('article', {title: words(40)})],
     ['the standfirst', ['warning standfirst'], document('article', {standfirst: `Short. ${words(26)}.`})],
@@ -68,6 +89,25 @@ export const wordCases: Cases = {
     ['people', [`warning ${FIRST}`], article('It was tested in 43 healthy people.')],
     ['a big number', [`warning ${FIRST}`], article('The gut holds 38 trillion bacteria.')],
     ['how much more', [`warning ${FIRST}`], article('It is 3 times more common.')],
+    ['a standfirst', ['warning standfirst'], document('article', {standfirst: 'It worked in 87% of people.'})],
+    [
+      'a caption',
+      ['warning hero.caption'],
+      document('article', {hero: {_type: 'figure', caption: 'Nine out of ten women.'}}),
+    ],
+    [
+      'a standfirst whose figure is marked in the text',
+      [],
+      document('article', {
+        standfirst: 'It was tested in 43 people.',
+        body: body('It worked in [43 people](claim:one).'),
+      }),
+    ],
+    ['half of them', [`warning ${FIRST}`], article('Half of users saw it.')],
+    ['two thirds', [`warning ${FIRST}`], article('Two thirds saw clear skin.')],
+    ['a share written out', [`warning ${FIRST}`], article('Ninety per cent of them agree.')],
+    ['a doubled risk', [`warning ${FIRST}`], article('It doubles the risk of scars.')],
+    ['half a glass', [], article('Drink half a glass, and wait a quarter of an hour.')],
     ['marked with its claim', [], article('It worked in [43 people](claim:one).')],
     ['linked to its source', [], article('It worked in [43 people](source:one).')],
     ['in the sentence after its claim', [], article('It [may work](claim:one). In 43 people it did.')],

@@ -26,7 +26,7 @@ export const loadedWords = rule('loaded-word', function* ({document, settings}) 
         for (const place of placesOf(stems, tokens)) {
           const start = sentence.start + (tokens[place]?.start ?? 0)
           const end = sentence.start + (tokens[place + stems.length - 1]?.end ?? 0)
-          if (isQuoted(passage, start, end) || isDenied(tokens, place)) continue
+          if (isQuoted(passage, start, end) || isDenied(tokens, place, stems.length)) continue
           const text = passage.text.slice(start, end)
           const problem = `“${text}” promises more than evidence can keep.`
           yield warning(pathAt(passage, start), problem, advice || `Say what was found instead of “${word}”.`)
@@ -54,13 +54,21 @@ function tokensOf(text: string): Token[] {
   return tokens
 }
 
-const DENIALS = new Set(['no', 'not', 'never', 'nor', 'neither', 'without', 'cannot', 'nobody', 'noth'])
-const EMPHASES = new Set(['onli', 'just', 'mere'])
+const stemsOf = (...words: string[]) => new Set(words.map((word) => stemmer(word)))
+const DENIALS = stemsOf('no', 'not', 'never', 'nor', 'neither', 'without', 'cannot', 'nobody', 'nothing')
+const OF_ALL = stemsOf('no', 'never', 'nobody', 'nothing')
+/** After a denial these make an assertion of it: “not only”, “without doubt”, “no wonder”. */
+const EMPHASES = stemsOf('only', 'just', 'merely', 'doubt', 'doubts', 'question', 'wonder', 'exaggeration')
+/** With these a denial praises: “nothing heals like it”, “never a better cure”. */
+const PRAISES = stemsOf('like', 'better', 'best', 'faster', 'quicker', 'such')
 
-/** “Does not cure”, “there is no cure”; but not “does not only cure”. */
-function isDenied(tokens: Token[], place: number): boolean {
-  const before = tokens.slice(Math.max(0, place - 4), place).map(({stem}) => stem)
-  return before.some(
-    (stem, index) => (DENIALS.has(stem) || /n[’']t$/.test(stem)) && !EMPHASES.has(before[index + 1] ?? ''),
-  )
+/** “Does not cure”, “there is no cure”; but not “does not only cure”, “without doubt it cures” or “nothing cures like it”. */
+function isDenied(tokens: Token[], place: number, length: number): boolean {
+  const stems = tokens.map(({stem}) => stem)
+  const before = stems.slice(Math.max(0, place - 4), place)
+  const after = stems.slice(place + length, place + length + 2)
+  const denial = before.findLastIndex((stem) => DENIALS.has(stem) || /n[’']t$/.test(stem))
+  if (denial < 0 || EMPHASES.has(before[denial + 1] ?? '')) return false
+  const isOfAll = OF_ALL.has(before[denial] ?? '')
+  return !(isOfAll && [...before.slice(denial), ...after].some((stem) => PRAISES.has(stem)))
 }

@@ -27,13 +27,14 @@ export interface Piece {
 /** Plain fields with sentences for readers. */
 const RUNNING = new Set([
   ...['standfirst', 'summary', 'shortAnswer', 'why', 'onSkinTones', 'bio', 'plain', 'disclosure', 'searchNote'],
-  ...['text', 'longDescription', 'description'],
+  ...['text', 'longDescription', 'description', 'definition', 'interests'],
 ])
 
 /** Plain fields with a few words for readers, and lists of these. */
 const SHORT = new Set([
   ...['title', 'question', 'statement', 'heading', 'caption', 'alt', 'tagline', 'note', 'who', 'service'],
   ...['feelsLike', 'looksLike', 'otherCauses', 'items', 'dos', 'donts', 'credentials'],
+  ...['name', 'medicalName', 'portion', 'contains', 'population'],
 ])
 
 /** All text of a document that readers see, in reading order. */
