@@ -3,7 +3,7 @@ import {bodyLimit} from 'hono/body-limit'
 import {getCookie} from 'hono/cookie'
 import {createMiddleware} from 'hono/factory'
 import {log} from '#lib/log.ts'
-import type {Lake, LakeEnv} from './context.ts'
+import type {Identity, Lake, LakeEnv} from './context.ts'
 import {diskFull, isDiskFull, LakeError, notFound, tooLarge, unauthorized} from './errors.ts'
 import {measure, metrics} from './metrics.ts'
 import {guardOrigin, trustsOrigin} from './origin.ts'
@@ -71,11 +71,16 @@ function routes() {
 /** Both addresses of an endpoint: the project's own, and that of a client given a `resource`. */
 const data = (endpoint: string) => [`/data/${endpoint}/:dataset`, `/projects/:project/datasets/:dataset/${endpoint}`]
 
-const limit = bodyLimit({
-  maxSize: MUTATION_BYTES,
-  onError: () => {
-    throw tooLarge(`The request is larger than ${MUTATION_BYTES} bytes`)
-  },
+const tooLong = () => {
+  throw tooLarge(`The request is larger than ${MUTATION_BYTES} bytes`)
+}
+const counted = bodyLimit({maxSize: MUTATION_BYTES, onError: tooLong})
+
+/** A length that is told is held to by HTTP itself: only bodies that come in chunks need to be counted. */
+const limit = createMiddleware<LakeEnv>(async (c, next) => {
+  if (c.req.header('transfer-encoding') !== undefined) return counted(c, next)
+  if (Number(c.req.header('content-length') ?? 0) > MUTATION_BYTES) tooLong()
+  await next()
 })
 
 /** There is one project here: whoever names another one is told so, and neither reads nor writes this one instead. */
@@ -94,19 +99,20 @@ const recognise = createMiddleware<LakeEnv>(async (c, next) => {
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
   const cookie = reads || trustsOrigin(lake.options, c.req.header('origin')) ? getCookie(c, 'sanitySession') : undefined
   const token = bearer ?? cookie
-  const identity = token ? identify(lake, token) : null
+  const identity = token ? identifyOnce(lake, token) : null
   if (bearer && !identity && !/^\/[^/]+\/auth\//.test(c.req.path)) throw unauthorized()
   c.set('identity', identity)
-  c.set('mayStillRead', () => !identity || (token !== undefined && stillHolds(lake, token)))
+  c.set('mayStillRead', () => !identity || (token !== undefined && identifyOnce(lake, token) !== null))
   await next()
 })
 
-const asked = new Map<string, boolean>()
+/** Who presented which token since the loop of events turned last. */
+const asked = new Map<string, Identity | null>()
 
-/** Whether a token is known; one event goes to many streams of one caller, who is looked up once for all. */
-function stillHolds(lake: Lake, token: string): boolean {
-  const known = asked.get(token) ?? identify(lake, token) !== null
-  if (!asked.size) queueMicrotask(() => asked.clear())
+/** Who presents a token: requests that come together, and streams that hear the same, are looked up once. */
+function identifyOnce(lake: Lake, token: string): Identity | null {
+  const known = asked.has(token) ? (asked.get(token) ?? null) : identify(lake, token)
+  if (!asked.size) setImmediate(() => asked.clear())
   asked.set(token, known)
   return known
 }

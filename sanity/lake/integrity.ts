@@ -1,7 +1,7 @@
 import type {Effect} from './changes.ts'
 import type {Doc} from './context.ts'
 import {badRequest, mutationError, tooLarge} from './errors.ts'
-import {referencesIn} from './keys.ts'
+import {referencesIn, referencesOf} from './keys.ts'
 
 /** Document size in bytes of JSON, and levels of nesting, as hosted. */
 export const LIMITS = {documentBytes: 32 * 1024 * 1024, nesting: 20}
@@ -20,7 +20,7 @@ export function checkIntegrity(effects: Effect[], {read, referring}: Stored) {
   for (const {after} of effects) if (after) checkSize(after)
   for (const {id, after} of effects) {
     if (after) {
-      for (const reference of referencesIn(after))
+      for (const reference of referencesOf(after))
         if (reference.strong && !now(reference.id)) throw dangling(id, reference.id)
     } else {
       const holders = referring(id).flatMap((doc) => now(doc._id) ?? [])

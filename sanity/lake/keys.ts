@@ -2,23 +2,23 @@ import type {Doc} from './context.ts'
 import {publishedId, releaseOf} from './perspective.ts'
 
 /** The names of the lists that a document stands in. */
-export function keysOf(doc: Doc): string[] {
+export function keysOf(doc: Doc, references = referencesIn(doc)): string[] {
   const keys = ['all', `id:${doc._id}`, `group:${publishedId(doc._id)}`, `type:${doc._type}`]
   const release = releaseOf(doc._id)
   if (release) keys.push(`release:${release}`)
   const {slug} = doc
   if (typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string')
     keys.push(`slug:${slug.current}`)
-  const references = referencesIn(doc).map(({id, nested}) => `${nested ? 'inner-ref' : 'ref'}:${id}`)
-  for (const key of new Set(references)) keys.push(key)
+  const referring = references.map(({id, nested}) => `${nested ? 'inner-ref' : 'ref'}:${id}`)
+  for (const key of new Set(referring)) keys.push(key)
   return keys
 }
 
-/** The same, worked out once for the views that share a document. */
-export function keysOnce(): typeof keysOf {
+/** The same of documents that change, worked out once for the views that share them. */
+export function keysOnce(): (doc: Doc) => string[] {
   const known = new Map<Doc, string[]>()
   return (doc) => {
-    const keys = known.get(doc) ?? keysOf(doc)
+    const keys = known.get(doc) ?? keysOf(doc, referencesOf(doc))
     known.set(doc, keys)
     return keys
   }
@@ -31,6 +31,19 @@ export interface Reference {
   strong: boolean
   /** It stands inside another reference, where GROQ's `references()` does not look. */
   nested: boolean
+}
+
+const inFields = new WeakMap<object, Reference[]>()
+
+/** Every reference in a document that changes: a change leaves most fields as they were, which need no second look. */
+export function referencesOf(doc: Doc): Reference[] {
+  if ('_ref' in doc) return referencesIn(doc)
+  return Object.values(doc).flatMap((field: unknown) => {
+    if (typeof field !== 'object' || field === null) return []
+    const references = inFields.get(field) ?? referencesIn(field)
+    inFields.set(field, references)
+    return references
+  })
 }
 
 /** Every reference inside a value. */
