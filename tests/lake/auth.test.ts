@@ -235,6 +235,14 @@ describe('a sign-in is refused', () => {
   )
 })
 
+test('the page says where it leads, in styles that a browser can read, and needs nothing from elsewhere', async () => {
+  await start()
+  const html = await (await page()).text()
+  expect(html).toContain('<title>Sign in · localhost:3000</title>')
+  expect(/<style>([\s\S]*)<\/style>/.exec(html)?.[1]).not.toContain('&')
+  expect(html).not.toMatch(/\b(?:src|href)=|url\(|@import/)
+})
+
 test('the page cannot be framed and runs no script', async () => {
   await start()
   const policy = (await page()).headers.get('content-security-policy')

@@ -101,7 +101,8 @@ function page(c: Context<LakeEnv>, tried?: SignInOffer['tried']) {
   c.header('referrer-policy', 'same-origin')
   c.header('x-content-type-options', 'nosniff')
   const accounts = peopleIn(store.database).all().length > 0
-  return c.html(signInPage({oneClick: options.oneClick && isLocal(c), accounts, tried}))
+  const {host} = new URL(options.publicUrl)
+  return c.html(signInPage({host, oneClick: options.oneClick && isLocal(c), accounts, tried}))
 }
 
 /** The cookie goes to the lake alone, not to the pages of the site beside it. */
