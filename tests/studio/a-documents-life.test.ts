@@ -86,6 +86,34 @@ test('an older state is restored from the history, as a draft', async () => {
   expect(draft?.plain).toBe('What keeps the outside out.')
 })
 
+test('what was imported is the first state in the history of a document, and is restored too', async () => {
+  const imported = await client.getDocument('term-dysbiosis')
+  form = await desk.edit('term', 'term-dysbiosis')
+  await form.field('plain').fill('Said another way.')
+  await form.publish()
+  await form.openHistory({named: 'Live edited', last: true})
+  const input = form.field('plain').input
+  const shownThen = await eventually(
+    () => input.inputValue(),
+    (text) => text === imported?.plain,
+    20_000,
+  )
+  expect(shownThen).toBe(imported?.plain)
+  await form.pane
+    .getByTestId('pane-footer')
+    .getByRole('button', {name: /revert|restore/i})
+    .click()
+  await form.confirm()
+  const draft = await eventually(
+    () => stored('drafts.term-dysbiosis'),
+    (found) => found?.plain === imported?.plain,
+    20_000,
+  )
+  expect(draft?.plain).toBe(imported?.plain)
+  if (imported) await client.createOrReplace(imported)
+  await client.delete('drafts.term-dysbiosis')
+})
+
 test('a duplicate is a draft of its own', async () => {
   form = await desk.edit('term', id)
   await form.act(/Duplicate/)

@@ -85,7 +85,7 @@ test('a link to the draft shows it to somebody without an account, and that draf
   await guest.close()
 })
 
-test('a viewer, who writes nothing, sees the draft too, and a click opens its field for reading', async () => {
+test('a viewer, who writes nothing, sees the draft too, beside a form that is for reading', async () => {
   const viewer = await account('viewer')
   const theirs = await openDesk(browser)
   await theirs.signIn(viewer)
