@@ -11,7 +11,7 @@ export const slugFrom = (source: string) =>
     title: 'Address',
     type: 'slug',
     description:
-      'The last part of the address of this page. Once published, the old address leads to the new one when it changes.',
+      'The last part of the address of this page. When you publish a change of it, the old address leads to the new one; in a release, “Add the redirect to this release” in the menu sees to that.',
     options: {source, maxLength: 96},
     validation: (rule) => rule.required(),
   })

@@ -8,3 +8,4 @@ export const INTENT_WORDS = enGB.foods.intents
 export const GROUP_WORDS = enGB.foods.groups
 export const LEVEL_WORDS = enGB.care.level
 export const ROLE_WORDS = enGB.people.roles
+export const INDEX_WORDS = enGB.indexes

@@ -30,6 +30,9 @@ const isSingleton = (type: string) => entryOf(type)?.singleton === true
 /** What may be done to the one document of its kind: it is neither copied nor taken away. */
 const FOR_SINGLETONS = new Set(['publish', 'discardChanges', 'discardVersion', 'restore'])
 
+/** A session kept in a cookie has no token, and by their token the site knows whether somebody may share a draft. */
+const OVER_HOSTED = {auth: {loginMethod: 'token' as const}}
+
 /** The Studio, over the embedded lake or hosted Sanity; only the host differs. */
 export const config = defineConfig({
   name: 'default',
@@ -37,7 +40,7 @@ export const config = defineConfig({
   basePath: '/studio',
   projectId,
   dataset,
-  ...(lakeUrl ? overLake(lakeUrl) : {}),
+  ...(lakeUrl ? overLake(lakeUrl) : OVER_HOSTED),
   icon: Mark,
   theme,
   schema: {types: types.map(dressed).map(ruled), templates},
@@ -62,8 +65,6 @@ export const config = defineConfig({
   tasks: {enabled: false},
   announcements: {enabled: false},
   mediaLibrary: {enabled: false},
-  // Without this the history panel asks hosted Sanity's events service, which the lake does not have.
-  beta: {eventsAPI: {documents: false, releases: false}},
 })
 
 function overLake(apiHost: string) {
@@ -76,5 +77,7 @@ function overLake(apiHost: string) {
       redirectOnSingle: true,
       providers: [{name: 'local', title: 'Local editor', url: `${apiHost}/v1/auth/login/local`}],
     },
+    // The lake has no events service: the history panel goes by the log of transactions.
+    beta: {eventsAPI: {documents: false, releases: false}},
   }
 }

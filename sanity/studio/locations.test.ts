@@ -35,6 +35,23 @@ test('a question shows on its own page, on pages that ask it, and in lists, each
   expect(everywhere).toBe(false)
 })
 
+test('every list of the site is called as its headline has it', async () => {
+  const lists = new Map<string, string>()
+  const oneOfEach = new Map(published.map(({_id, _type}) => [_type, _id]))
+  for (const _id of oneOfEach.values()) for (const {path, title} of (await placesOf(_id)).lists) lists.set(path, title)
+  expect(Object.fromEntries(lists)).toEqual({
+    '/': 'Front page',
+    '/symptoms': 'Signs on the skin',
+    '/foods': 'Foods and food lists',
+    '/questions': 'Questions',
+    '/sources': 'Sources',
+    '/evidence': 'The evidence, claim by claim',
+    '/evidence/matrix': 'The evidence matrix',
+    '/how-we-grade': 'How we grade',
+    '/glossary': 'Glossary',
+  })
+})
+
 test('the settings stand on every page, and a section there too, beside its own page', async () => {
   expect((await placesOf('siteSettings')).everywhere).toBe(true)
   const {own, everywhere} = await placesOf('section-eat')

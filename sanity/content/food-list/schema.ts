@@ -41,7 +41,11 @@ export const foodList = defineType({
   ],
   orderings: [{name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]}],
   preview: {
-    select: {title: 'title', intent: 'intent'},
-    prepare: ({title, intent}) => ({title, subtitle: INTENT_WORDS[intent as (typeof INTENTS)[number]]}),
+    select: {title: 'title', intent: 'intent', media: 'items.0.food.image.image'},
+    prepare: ({title, intent, media}) => ({
+      title,
+      media,
+      subtitle: INTENT_WORDS[intent as (typeof INTENTS)[number]],
+    }),
   },
 })

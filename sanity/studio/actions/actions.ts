@@ -1,5 +1,6 @@
 import type {DocumentActionComponent, DuplicateDocumentActionComponent} from 'sanity'
 import {remember} from '#sanity/content/rules/remember.ts'
+import {AddRedirect} from './add-redirect.tsx'
 import {LetGoOfReview} from './let-go-of-review.tsx'
 import {MarkReviewed} from './mark-reviewed.tsx'
 import {withRules} from './publish.tsx'
@@ -13,6 +14,7 @@ export const withReviews = (actions: DocumentActionComponent[]): DocumentActionC
     if (action.action === 'restore') return withoutEarlierReview(action)
     return action.action === 'duplicate' ? withoutReview(action) : action
   }),
+  AddRedirect,
   LetGoOfReview,
   MarkReviewed,
 ]

@@ -17,8 +17,9 @@ import {placesShowing} from '../inspectors/shown-on/places.ts'
 import {studioLookUp} from '../look-up.ts'
 import {useFindings} from '../use-findings.ts'
 import {gateOf, isRegraded} from './gate.ts'
+import {publishing} from './publishing.ts'
+import {redirectsOfAMove} from './redirects-of-a-move.ts'
 import {voidPatches} from './review-patches.ts'
-import {steps} from './steps.ts'
 import {TouchedPages} from './TouchedPages.tsx'
 
 /** The Studio's publish action, which also lets go of void reviews and shows what a new grade touches. */
@@ -76,7 +77,7 @@ const notAsked = ({message}: Error) => `The rules could not be asked: ${message}
 const toMend = (count: number) =>
   `${count === 1 ? 'One thing has' : `${count} things have`} to be mended first: see the checklist.`
 
-/** Publishes what the rules let through once all that was typed is stored, after what has to change in other documents. */
+/** Publishes what the rules let through once all that was typed is stored, in one transaction with its redirect if it moves. */
 function usePublishing({id, type, draft, published}: DocumentActionProps) {
   const {patch, publish} = useDocumentOperation(id, type)
   const {isSyncing} = useSyncState(id, type)
@@ -92,8 +93,12 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
     if (!draft) return
     const gate = gateOf(validation, await checkDocument(draft, studioLookUp(client), new Date()))
     if (gate.blocking > 0) throw new Error(toMend(gate.blocking))
-    const mutations = (await Promise.all(steps.map((step) => step({client, published, draft})))).flat()
-    if (mutations.length > 0) await client.mutate(mutations)
+    const redirects = await redirectsOfAMove(client, published, draft)
+    if (redirects.length > 0) {
+      await client.action([...redirects, ...publishing(draft, gate.voidsReview)])
+      tell({status: 'success', title: 'Published', description: 'Its old address leads to the new one.'})
+      return
+    }
     if (gate.voidsReview) patch.execute(voidPatches)
     publish.execute()
   }

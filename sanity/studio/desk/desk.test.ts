@@ -23,6 +23,18 @@ const article = (_id: string, review: object, more: object = {}) => ({
   review,
   ...more,
 })
+const pattern = (_id: string, review: object, more: object = {}) => ({
+  _id,
+  _type: 'symptomPattern',
+  name: _id,
+  summary: 'What it is like.',
+  feelsLike: ['It itches'],
+  looksLike: ['Dry skin'],
+  claims: [{...reference('strong'), _weak: true, _key: 'a'}],
+  careCards: [{_type: 'careCard', _key: 'a'}],
+  review,
+  ...more,
+})
 const reviewed = (reviewedOn: string) => ({status: 'sourcesChecked', reviewedOn})
 const claim = (grade: string, _id = grade) => ({_id, _type: 'claim', statement: _id, grade})
 const source = (_id: string, more: object) => ({_id, _type: 'source', title: _id, ...more})
@@ -33,12 +45,17 @@ const DOCUMENTS: SanityDocumentStub[] = [
   article('sound-and-edited', reviewed('2026-10-01')),
   article('drafts.sound-and-edited', reviewed('2026-10-01')),
   article('drafts.just-reviewed', reviewed('2999-01-01')),
+  article('drafts.written-in-on-that-day', reviewed(new Date().toISOString().slice(0, 10))),
   article('never-reviewed', {status: 'notReviewed'}),
   article('without-review', {}),
   article('changed', {status: 'changedSinceReview', reviewedOn: '2026-10-01'}),
   article('drafts.unfinished', {status: 'notReviewed'}, {standfirst: undefined, body: []}),
   article('due-soon', reviewed('2026-06-20')),
   article('overdue', reviewed('2026-01-01')),
+  pattern('pattern-sound', reviewed('2026-10-01')),
+  pattern('pattern-new', {status: 'notReviewed'}),
+  pattern('drafts.pattern-unfinished', {status: 'notReviewed'}, {careCards: []}),
+  pattern('pattern-overdue', reviewed('2026-01-01')),
   ...['strong', 'moderate', 'limited', 'contested', 'unsupported'].map((grade) => claim(grade)),
   claim('limited', 'unused'),
   {
@@ -72,9 +89,12 @@ async function shownIn(id: string): Promise<string[]> {
 
 describe('the desk shows under', () => {
   const lists: [string, string[]][] = [
-    ['drafts', ['just-reviewed', 'sound-and-edited', 'unfinished']],
-    ['in-review', ['changed', 'never-reviewed', 'sound-and-edited', 'without-review']],
+    ['drafts', ['just-reviewed', 'sound-and-edited', 'unfinished', 'written-in-on-that-day']],
+    ['in-review', ['changed', 'never-reviewed', 'sound-and-edited', 'without-review', 'written-in-on-that-day']],
     ['review-due', ['due-soon', 'overdue']],
+    ['patterns-drafts', ['pattern-unfinished']],
+    ['patterns-in-review', ['pattern-new']],
+    ['patterns-review-due', ['pattern-overdue']],
     ['grade-contested', ['contested']],
     ['grade-unsupported', ['unsupported']],
     ['grade-limited', ['limited', 'unused']],
@@ -87,7 +107,7 @@ describe('the desk shows under', () => {
   })
 
   test('the name of a type all of its documents', async () => {
-    expect(await shownIn('all-articles')).toHaveLength(9)
+    expect(await shownIn('all-articles')).toHaveLength(10)
     expect(await shownIn('all-sources')).toHaveLength(4)
   })
 })

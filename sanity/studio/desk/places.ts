@@ -6,6 +6,7 @@ import {articles} from './articles.ts'
 import {claims, sources} from './evidence.ts'
 import type {Place, Shelf} from './shelf.ts'
 import {typesIn} from './shelf.ts'
+import {symptomPatterns} from './symptom-patterns.ts'
 
 const food: Place = {
   id: 'foods',
@@ -20,7 +21,7 @@ const food: Place = {
 /** The desk from top to bottom: what is written, what it rests on, and the site around it. */
 const ARRANGED: Place[] = [
   articles,
-  {id: 'symptom-patterns', title: 'Symptom patterns', icon: ICONS.symptomPattern, type: 'symptomPattern'},
+  symptomPatterns,
   food,
   {id: 'faqs', title: 'Questions', icon: ICONS.faq, type: 'faq'},
   'divider',

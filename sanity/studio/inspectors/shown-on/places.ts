@@ -4,6 +4,7 @@ import {publishedId, type StoredDocument} from '#sanity/content/references.ts'
 import {entryOf} from '#sanity/content/registry.ts'
 import {isPage} from '#sanity/content/shown.ts'
 import {showings} from '#sanity/content/shown-on.ts'
+import {INDEX_WORDS} from '#sanity/content/words.ts'
 
 /** A page that shows a document. */
 export interface PlaceShown {
@@ -25,8 +26,18 @@ export interface ShownOn {
   everywhere: boolean
 }
 
-/** The lists of the site by their paths, where the path does not say it. */
-const LISTS: Record<string, string> = {'/': 'Front page', '/symptoms': 'Signs on the skin'}
+/** The lists of the site by their paths, as their own headlines have it. */
+const LISTS: Record<string, string> = {
+  '/': 'Front page',
+  '/symptoms': INDEX_WORDS.symptoms.title,
+  '/foods': INDEX_WORDS.foods.title,
+  '/questions': INDEX_WORDS.questions.title,
+  '/sources': INDEX_WORDS.sources.title,
+  '/evidence': INDEX_WORDS.evidence.title,
+  '/evidence/matrix': INDEX_WORDS.matrix.title,
+  '/how-we-grade': INDEX_WORDS.grading.title,
+  '/glossary': INDEX_WORDS.glossary.title,
+}
 
 /** Where a state of a document shows, or would show if it were published, by the function that the webhook asks. */
 export async function placesShowing(document: StoredDocument, lookUp: Neighbours): Promise<ShownOn> {
@@ -49,7 +60,13 @@ export async function placesShowing(document: StoredDocument, lookUp: Neighbours
 const shown = (path: string, of: StoredDocument | null): PlaceShown =>
   of && hasOwnPage(of._type)
     ? {path, title: titleOf(of), of: {id: of._id, type: of._type}}
-    : {path, title: LISTS[path] ?? path.charAt(1).toUpperCase() + path.slice(2), of: null}
+    : {path, title: listTitle(path), of: null}
+
+/** A long list goes on, on further pages. */
+function listTitle(path: string): string {
+  const [, list = path, page] = /^(.*)\/page\/(\d+)$/.exec(path) ?? []
+  return [LISTS[list] ?? list, page && `page ${page}`].filter(Boolean).join(', ')
+}
 
 /** What the Studio calls a document in its lists; its id while it has no title. */
 export function titleOf(document: StoredDocument): string {
