@@ -5,13 +5,16 @@ import {WebSocket} from 'ws'
 import {localToken} from '#sanity/commands/local-token.ts'
 import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {allUrls} from '#sanity/content/publish/urls.ts'
+import {registry} from '#sanity/content/registry.ts'
+import type {Entry} from '#sanity/content/shown.ts'
 import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
 import {signPass} from '#sanity/preview/pass.ts'
 import {editor} from './editor.ts'
 import {SITE} from './environment.ts'
 
-/** A word that stands in drafts alone. */
+/** Words that stand in drafts alone: who searches for the one is shown that word, and must not see the other. */
 const SECRET = `quetzal${Date.now()}`
+const SOUGHT = `axolotl${Date.now()}`
 const DRAFTED = '/articles/leaky-gut'
 const NEW = `unpublished-${Date.now()}`
 const NEVER_PUBLISHED = `/articles/${NEW}`
@@ -19,24 +22,38 @@ const NEVER_PUBLISHED = `/articles/${NEW}`
 const CLOSED = '/preview-closed'
 const BESIDE = ['/sitemap.xml', '/robots.txt', '/feed.xml', '/llms.txt', '/manifest.webmanifest']
 const client: SanityClient = editor()
-const drafts = ['article-leaky-gut', 'faq-how-long', 'siteSettings', 'food-kefir', `article-${NEW}`]
+const entries: [string, Entry][] = Object.entries(registry)
+const drafts = ['article-leaky-gut', 'faq-how-long', 'siteSettings', 'food-kefir']
+
+/** Texts of documents of any kind. */
+const TEXTS = new Set(
+  'title name standfirst text tagline question shortAnswer portion statement why population summary term plain note'.split(
+    ' ',
+  ),
+)
 
 /** A copy of a document in which every text tells the secret, as a draft. */
 async function drafted(id: string, as = id, change: object = {}): Promise<void> {
   const stored = await client.getDocument(id)
   const text = JSON.stringify(stored, (key, value) =>
-    ['title', 'name', 'standfirst', 'text', 'tagline', 'question', 'shortAnswer', 'portion'].includes(key)
-      ? `${value} ${SECRET}`
-      : value,
+    TEXTS.has(key) && typeof value === 'string' ? `${value} ${SECRET} ${SOUGHT}` : value,
   )
   await client.createOrReplace({...JSON.parse(text), ...change, _id: `drafts.${as}`})
 }
 
 beforeAll(async () => {
   process.env.SANITY_PREVIEW_SECRET = keptPreviewSecret(SITE.env.LAKE_DATA)
-  for (const id of drafts.slice(0, -1)) if (await client.getDocument(id)) await drafted(id)
-  const slug = {_type: 'slug', current: NEW}
-  await drafted('article-leaky-gut', `article-${NEW}`, {slug, review: undefined}) // an editor may not vouch for it
+  for (const id of drafts) await drafted(id)
+  for (const [type, {singleton}] of entries) {
+    const id = await client.fetch<string | null>('*[_type == $type && !(_id in $drafts)][0]._id', {type, drafts})
+    if (singleton) continue
+    if (!id) throw new Error(`The site has no ${type} but those that are drafted already`)
+    const change = type === 'redirect' ? {from: `/${SECRET}`, to: `/${SECRET}-new`} : {}
+    await drafted(id, id, change)
+    const slug = {_type: 'slug', current: NEW}
+    await drafted(id, `${type}-${NEW}`, {slug, review: undefined, ...change}) // an editor may not vouch for it
+    drafts.push(id, `${type}-${NEW}`)
+  }
 })
 afterAll(async () => {
   for (const id of drafts) await client.delete(`drafts.${id}`)
@@ -44,8 +61,10 @@ afterAll(async () => {
 
 const ask = (path: string, headers: Record<string, string> = {}, origin = SITE.url) =>
   fetch(origin + path, {headers, redirect: 'manual'})
-const told = async (path: string, headers?: Record<string, string>, origin?: string) =>
-  (await (await ask(path, headers, origin)).text()).includes(SECRET)
+const told = async (path: string, headers?: Record<string, string>, origin?: string) => {
+  const answer = await ask(path, headers, origin)
+  return (JSON.stringify([...answer.headers]) + (await answer.text())).includes(SECRET)
+}
 
 /** Which of these tell the secret. */
 async function telling(paths: string[], headers?: Record<string, string>, origin?: string): Promise<string[]> {
@@ -59,6 +78,30 @@ describe('without a pass', () => {
     const paths = [...(await allUrls()), ...BESIDE, NEVER_PUBLISHED, `/preview${DRAFTED}`, `/preview${NEVER_PUBLISHED}`]
     expect(paths.length).toBeGreaterThan(60)
     expect(await telling(paths)).toEqual([])
+  })
+
+  test('what was never published has no page, and no file beside one', async () => {
+    const paths = entries.flatMap(([, {path, files = {}}]) => {
+      const page = path?.(NEW)
+      return page && !page.includes('#') ? ['', ...Object.keys(files)].map((file) => page + file) : []
+    })
+    expect(paths).toContain(`${NEVER_PUBLISHED}/card.png`)
+    const answers: [string, number][] = []
+    for (const path of paths) answers.push([path, (await ask(path)).status])
+    expect(answers.filter(([, status]) => status !== 404)).toEqual([])
+    expect(await telling(paths)).toEqual([])
+  })
+
+  test('a redirect that is a draft leads nobody on', async () => {
+    const {status, headers} = await ask(`/${SECRET}`)
+    expect([status, headers.get('location')]).toEqual([404, null])
+  })
+
+  test('search finds no draft and suggests none', async () => {
+    const q = SOUGHT.slice(0, -3) // words are found by their beginning too
+    const paths = [SOUGHT, q].flatMap((words) => [`/search?q=${words}`, `/search/suggest.json?q=${words}`])
+    expect(await telling(paths)).toEqual([])
+    expect(await (await ask(`/search/suggest.json?q=${q}`)).text()).not.toContain(SOUGHT)
   })
 
   test.each([
