@@ -4,13 +4,13 @@ import type {ComponentType} from 'react'
 import {LEVELS} from '#sanity/content/blocks/care-card/schema.ts'
 import {GRADES} from '#sanity/content/claim/schema.ts'
 import {types} from '#sanity/content/registry.ts'
-import {GRADE_WORDS} from '#sanity/content/words.ts'
 import {ClaimMark} from '../texts/ClaimMark.tsx'
 import {ClaimMarkInput} from '../texts/ClaimMarkInput.tsx'
 import {withShownMarks} from '../texts/marks.tsx'
 import {TextInput} from '../texts/TextInput.tsx'
 import {CareGlyph} from './CareGlyph.tsx'
 import {GRADE_ICONS} from './GradeGlyph.tsx'
+import {graded} from './graded.ts'
 import {ProductMentionPreview} from './ProductMentionPreview.tsx'
 
 interface Look {
@@ -33,28 +33,8 @@ function pictured(type: string, from: string, pictures: Record<string, Component
   }
 }
 
-/**
- * The preview that a type's schema describes, with the weakest of the grades at these places: in words, and as its sign
- * where there is no picture.
- */
-function graded(type: string, places: string[]): Look {
-  const {preview = {}} = definition(type)
-  const picked = Object.fromEntries(places.map((place, index) => [`grade${index}`, place]))
-  return {
-    preview: {
-      select: {...preview.select, ...picked},
-      prepare: (selected, options) => {
-        const {title, subtitle, media} = preview.prepare?.(selected, options) ?? {...selected}
-        const grade = GRADES.findLast((one) => Object.keys(picked).some((name) => selected[name] === one))
-        return {
-          title,
-          subtitle: [grade && GRADE_WORDS[grade], subtitle].filter(Boolean).join(' · '),
-          media: media ?? (grade && GRADE_ICONS[grade]),
-        }
-      },
-    },
-  }
-}
+/** The preview that a type's schema describes, with the weakest of the grades at these places. */
+const withGrade = (type: string, places: string[]): Look => ({preview: graded(definition(type).preview, places)})
 
 /** Previews look at so many members of a list. */
 const upTo = (members: number, place: (index: number) => string) => Array.from({length: members}, (_, i) => place(i))
@@ -79,15 +59,15 @@ export const LOOKS: Record<string, Look> = {
   prose: text('prose'),
   claimMark: {components: {annotation: ClaimMark, input: ClaimMarkInput}},
   claim: pictured('claim', 'grade', GRADE_BY_NAME),
-  faq: graded(
+  faq: withGrade(
     'faq',
     upTo(6, (index) => `claims.${index}.grade`),
   ),
-  foodList: graded(
+  foodList: withGrade(
     'foodList',
     upTo(12, (index) => `items.${index}.claim.grade`),
   ),
-  symptomPattern: graded(
+  symptomPattern: withGrade(
     'symptomPattern',
     upTo(12, (index) => `claims.${index}.grade`),
   ),
