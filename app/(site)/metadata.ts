@@ -6,16 +6,18 @@ import {FEEDS, type FeedFile, feedFile} from '#sanity/content/feed/files.ts'
 import type {MetaView} from '#sanity/content/meta/view.ts'
 import type {PagingView} from '#sanity/content/page-list/paging.ts'
 import {CARD_SIZE} from '#sanity/content/share-card/files.ts'
+import {siteSettings} from './frame.tsx'
 
 /** What a page says in its head; `types` are files that say the same to programs, by their type. */
-export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): Metadata => {
+export async function metadataOf(meta: MetaView, types: Record<string, string> = {}): Promise<Metadata> {
   const {title, description, canonicalPath, type} = meta
   const images = [pictureOf(meta)]
+  const siteName = (await siteSettings())?.name
   return {
     title,
     description: description || null,
     alternates: {canonical: canonicalPath, types: {...feedLinks('/', words.site.allArticles), ...types}},
-    openGraph: {type, locale: locale.replace('-', '_'), title, description, url: canonicalPath, images},
+    openGraph: {type, siteName, locale: locale.replace('-', '_'), title, description, url: canonicalPath, images},
     twitter: {card: 'summary_large_image', title, description, images},
   }
 }
@@ -24,8 +26,8 @@ export const metadataOf = (meta: MetaView, types: Record<string, string> = {}): 
 export const pagesBeside = ({previous, next}: PagingView): Metadata => ({pagination: {previous, next}})
 
 /** The same of a page that has feeds of its own. */
-export function metadataWithFeeds(meta: MetaView): Metadata {
-  const {alternates, ...metadata} = metadataOf(meta)
+export async function metadataWithFeeds(meta: MetaView): Promise<Metadata> {
+  const {alternates, ...metadata} = await metadataOf(meta)
   const own = feedLinks(meta.canonicalPath, meta.title)
   const both = Object.entries(feedLinks('/', words.site.allArticles)).map(([type, links]) => [
     type,

@@ -4,7 +4,7 @@ import type {StoredDocument} from '#sanity/content/references.ts'
 import {isPage} from '#sanity/content/shown.ts'
 import type {StartedLake} from '../lake/start.ts'
 import {lakeWith, published, write} from '../pages/dataset.ts'
-import {renderPage} from '../pages/render.ts'
+import {headOf, renderPage} from '../pages/render.ts'
 import {outsideVocabulary} from './vocabulary.ts'
 
 type Node = {[property: string]: unknown}
@@ -35,12 +35,21 @@ const one = (type: string, id?: string): StoredDocument => {
 const slugOf = ({slug}: StoredDocument) => (slug as {current: string}).current
 
 describe('structured data', () => {
-  test('stands once on every article, pattern, claim, source, question and food list', () => {
-    const described = [...pages].filter(([url]) =>
-      /^\/(articles|symptoms|claims|sources|questions|food-lists)\//.test(url),
-    )
-    expect(described.length).toBeGreaterThan(100)
-    expect(described.filter(([, html]) => dataIn(html).length !== 1).map(([url]) => url)).toEqual([])
+  test('stands once on every page', () => {
+    expect(pages.size).toBeGreaterThan(150)
+    expect([...pages].filter(([, html]) => dataIn(html).length !== 1).map(([url]) => url)).toEqual([])
+  })
+
+  test('says which way leads to a page wherever the page does', () => {
+    const wrong = [...pages].filter(([, html]) => {
+      const shown = /<nav aria-label="Breadcrumbs">.*?<\/nav>/s.exec(html)?.[0] ?? ''
+      const steps = dataIn(html).flatMap(
+        ({breadcrumb}) => (breadcrumb as {itemListElement: Node[]})?.itemListElement ?? [],
+      )
+      const ways = steps.map(({item}) => new URL(String(item)).pathname).slice(0, -1)
+      return ways.join() !== [...shown.matchAll(/href="([^"]+)"/g)].map(([, href]) => href).join()
+    })
+    expect(wrong.map(([url]) => url)).toEqual([])
   })
 
   test('uses no type and no property that schema.org does not have there', () => {
@@ -131,6 +140,59 @@ test('a source is the work that it is, under its own number', () => {
     '@type': 'WebPage',
     author: [{'@type': 'Organization'}],
   })
+})
+
+test('the front page names the site, and how it is searched', () => {
+  expect(dataOf('/')).toMatchObject({
+    '@type': 'WebSite',
+    publisher: {'@type': 'Organization', name: one('siteSettings').name},
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {urlTemplate: expect.stringMatching(/^http.*\/search\?q=\{question\}$/)},
+      'query-input': 'required name=question',
+    },
+  })
+})
+
+test('every page names the site that it is of', async () => {
+  const nameless: string[] = []
+  for (const url of pages.keys()) {
+    const {openGraph} = JSON.parse(await headOf(url))
+    if (openGraph?.siteName !== one('siteSettings').name) nameless.push(url)
+  }
+  expect(nameless).toEqual([])
+})
+
+test('a page that lists others has them all, in their order', () => {
+  const entriesOf = (url: string) =>
+    (dataOf(url).mainEntity as {itemListElement: Node[]}).itemListElement.map(({name}) => name)
+  const names = (type: string) => published.filter(({_type}) => _type === type).map(({name}) => String(name))
+  expect(entriesOf('/foods').toSorted()).toEqual(names('food').toSorted())
+  expect(entriesOf('/symptoms').toSorted()).toEqual(names('symptomPattern').toSorted())
+  expect(entriesOf('/sections/eat').length).toBeGreaterThan(1)
+})
+
+test('the glossary defines its terms, and how we grade defines the grades', () => {
+  const term = one('term')
+  const {hasDefinedTerm} = dataOf('/glossary').mainEntity as {hasDefinedTerm: Node[]}
+  const url = expect.stringMatching(new RegExp(`/glossary#${slugOf(term)}$`))
+  expect(hasDefinedTerm).toContainEqual(expect.objectContaining({name: term.term, description: term.plain, url}))
+  expect((dataOf('/how-we-grade').mainEntity as {hasDefinedTerm: Node[]}).hasDefinedTerm).toHaveLength(5)
+})
+
+test('a food has what is claimed of it, each claim with its page', () => {
+  expect(dataOf('/foods/kefir')).toMatchObject({
+    about: {name: 'Kefir'},
+    hasPart: expect.arrayContaining([
+      expect.objectContaining({'@type': 'Claim', url: expect.stringMatching(/\/claims\//)}),
+    ]),
+  })
+})
+
+test('a person is described by what they say of themselves alone', () => {
+  const {name, bio, slug} = one('person')
+  const data = dataOf(`/people/${(slug as {current: string}).current}`)
+  expect(data).toMatchObject({'@type': 'ProfilePage', mainEntity: {'@type': 'Person', name, description: bio}})
 })
 
 test('a question has its answer, and a food list its foods in order', () => {

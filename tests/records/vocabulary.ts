@@ -39,6 +39,14 @@ const expectedAt = (type: string, property: string): string[] | undefined =>
     .map((one) => TYPES.get(one)?.properties.get(property))
     .find((found) => found !== undefined)
 
+/** What an action wants of whoever starts it, by the property that it is about: https://schema.org/docs/actions.html */
+function constraintOn(type: string, name: string): string[] | undefined {
+  const [, property = ''] = /^(\w+)-(?:input|output)$/.exec(name) ?? []
+  return lineOf(type).includes('Action') && expectedAt(type, property)
+    ? ['Text', 'PropertyValueSpecification']
+    : undefined
+}
+
 /** What may stand where data of a type is expected; a date is what ISO 8601 says, an address is whole. */
 const DATA: Record<string, (value: unknown) => boolean> = {
   Text: (value) => typeof value === 'string',
@@ -59,7 +67,7 @@ export function outsideVocabulary(node: unknown): string[] {
   if (context !== undefined && context !== 'https://schema.org') return [`the context ${context}`]
   if (typeof type !== 'string' || !TYPES.has(type)) return [`the type ${type}`]
   return Object.entries(properties).flatMap(([name, value]) => {
-    const expected = expectedAt(type, name)
+    const expected = constraintOn(type, name) ?? expectedAt(type, name)
     const faults = expected ? faultsOf(value, expected) : ['no such property']
     return faults.map((fault) => `${type}.${name}: ${fault}`)
   })

@@ -32,6 +32,16 @@ describe('the search page', () => {
     expect((await visit(`/search?q=${'*.?(['.repeat(2000)}`)).status).toBe(200)
   })
 
+  test('says to networks and machines what it is, and nothing of what was asked', async () => {
+    for (const path of ['/search', '/search?q=spots']) {
+      const {html} = await visit(path)
+      const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+      expect(JSON.parse(json)).toMatchObject({'@type': 'SearchResultsPage', url: expect.stringMatching(/\/search$/)})
+      expect(html).toContain('<meta property="og:title" content="Search"/>')
+      expect(html).toMatch(/<meta property="og:image" content="[^"]*\/cards\/search\.png\?v=/)
+    }
+  })
+
   test('is led to by every page', async () => {
     for (const path of ['/', '/foods/kefir', '/missing']) {
       expect((await visit(path)).html).toMatch(/<a [^>]*href="\/search"/)

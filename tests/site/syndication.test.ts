@@ -50,6 +50,7 @@ describe('what leads to the site', () => {
     ['/icons/mark.svg', 'image/svg+xml; charset=utf-8'],
     ['/icons/180.png', 'image/png'],
     ['/cards/home.png', 'image/png'],
+    ['/cards/search.png', 'image/png'],
     [`${FOUNDING}/card.png`, 'image/png'],
     [`${FOUNDING}/index.md`, 'text/markdown; charset=utf-8'],
   ])('%s is kept like a page', async (path, type) => {

@@ -1,9 +1,11 @@
 import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Page} from '#components/page/Page.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {pageBySlug} from '#sanity/content/page/query.ts'
 import {path} from '#sanity/content/page/schema.ts'
 import {pageView} from '#sanity/content/page/view.ts'
+import {aboutPage} from '#sanity/content/structured-data/about-page.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../metadata.ts'
 import {slugParams} from '../slugs.ts'
@@ -20,6 +22,11 @@ const load = cache(async (slug: string) => {
 })
 
 export default async function PagePage({params}: Props) {
-  const {meta: _, ...page} = await load((await params).slug)
-  return <Page {...page} />
+  const page = await load((await params).slug)
+  return (
+    <>
+      <StructuredData data={aboutPage(page)} />
+      <Page {...page} />
+    </>
+  )
 }

@@ -1,7 +1,9 @@
 import {cache} from 'react'
 import {FoodIndex} from '#components/food/FoodIndex.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {foodIndex} from '#sanity/content/food/query.ts'
 import {foodIndexView} from '#sanity/content/food/view.ts'
+import {listPage} from '#sanity/content/structured-data/list-page.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../metadata.ts'
 
@@ -10,5 +12,16 @@ export const generateMetadata = async () => metadataOf((await load()).meta)
 const load = cache(async () => foodIndexView(await read(foodIndex, {}, '/foods')))
 
 export default async function FoodIndexPage() {
-  return <FoodIndex {...(await load())} />
+  const index = await load()
+  return (
+    <>
+      <StructuredData
+        data={listPage(
+          index.meta,
+          index.foods.map(({name: title, href}) => ({title, href})),
+        )}
+      />
+      <FoodIndex {...index} />
+    </>
+  )
 }

@@ -1,5 +1,7 @@
 import {cache} from 'react'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {Glossary} from '#components/term/Glossary.tsx'
+import {glossaryPage} from '#sanity/content/structured-data/terms-page.ts'
 import {terms} from '#sanity/content/term/query.ts'
 import {glossaryView} from '#sanity/content/term/view.ts'
 import {read} from '#sanity/read.ts'
@@ -10,5 +12,11 @@ export const generateMetadata = async () => metadataOf((await load()).meta)
 const load = cache(async () => glossaryView(await read(terms, {}, '/glossary')))
 
 export default async function GlossaryPage() {
-  return <Glossary {...(await load())} />
+  const glossary = await load()
+  return (
+    <>
+      <StructuredData data={glossaryPage(glossary)} />
+      <Glossary {...glossary} />
+    </>
+  )
 }

@@ -1,12 +1,19 @@
 import {SourceIndex} from '#components/source/SourceIndex.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {metadataOf, pagesBeside} from '../metadata.ts'
 import {sourcesOn} from './list.ts'
 
 export async function generateMetadata() {
-  const {meta, paging} = await sourcesOn(1)
-  return {...metadataOf(meta), ...pagesBeside(paging)}
+  const {meta, paging} = (await sourcesOn(1)).index
+  return {...(await metadataOf(meta)), ...pagesBeside(paging)}
 }
 
 export default async function SourceIndexPage() {
-  return <SourceIndex {...(await sourcesOn(1))} />
+  const {index, jsonLd} = await sourcesOn(1)
+  return (
+    <>
+      <StructuredData data={jsonLd} />
+      <SourceIndex {...index} />
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import type {words} from '#lib/words/language.ts'
 
 /** Pages that are no document's, and the names of their pictures. */
-export const INDEX_CARDS: Record<string, 'home' | keyof typeof words.indexes> = {
+export const INDEX_CARDS: Record<string, 'home' | 'search' | keyof typeof words.indexes> = {
   '/': 'home',
   '/symptoms': 'symptoms',
   '/foods': 'foods',
@@ -11,6 +11,7 @@ export const INDEX_CARDS: Record<string, 'home' | keyof typeof words.indexes> = 
   '/evidence/matrix': 'matrix',
   '/how-we-grade': 'grading',
   '/glossary': 'glossary',
+  '/search': 'search',
 }
 
 /** The width and height of every picture. */

@@ -18,5 +18,6 @@ export function metaOfIndex(file: string, site: SiteName | null, grades: Pick<Cl
 
 const titleOf = (path: string, site: SiteName | null): string => {
   const name = INDEX_CARDS[path]
+  if (name === 'search') return words.search.title
   return name === undefined || name === 'home' ? (site?.tagline ?? words.site.home) : words.indexes[name].title
 }

@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
-import type {Dataset, WithContext} from 'schema-dts'
+import type {Dataset, WebPage, WithContext} from 'schema-dts'
+import {words} from '#lib/words/language.ts'
 import {RECORD_FILE} from '../evidence-record/files.ts'
 import {VERSION} from '../evidence-record/format.ts'
 import {LICENCE} from '../evidence-record/licence.ts'
@@ -20,3 +21,16 @@ export const evidenceDataset = (meta: MetaView) =>
       encodingFormat: 'application/json',
     },
   } satisfies WithContext<Dataset>)
+
+/** Structured data of the matrix: the same record as one picture. */
+export const matrixPage = (meta: MetaView) =>
+  stegaClean({
+    ...pageParts(meta, [{title: words.navigation.theEvidence, path: '/evidence'}]),
+    '@type': 'WebPage',
+    isBasedOn: {
+      '@type': 'Dataset',
+      name: words.indexes.evidence.title,
+      description: words.indexes.evidence.description,
+      url: absolute('/evidence'),
+    },
+  } satisfies WithContext<WebPage>)

@@ -1,11 +1,10 @@
 import {stegaClean} from '@sanity/client/stega'
 import type {MedicalWebPage, WithContext} from 'schema-dts'
 import type {NumberedClaim} from '../claim/record.ts'
-import {sourcesOf} from '../claim/view.ts'
 import type {MetaView} from '../meta/view.ts'
 import type {BylineView} from '../person/byline/view.ts'
 import type {TrustView} from '../trust/view.ts'
-import {absolute, pageParts, person, type Step, work} from './parts.ts'
+import {absolute, citations, pageParts, person, type Step} from './parts.ts'
 
 interface Medical {
   meta: MetaView
@@ -18,9 +17,8 @@ interface Medical {
 }
 
 /** Structured data of a health page: https://schema.org/MedicalWebPage. `reviewedBy` only where somebody registered did. */
-export function medicalPage({meta, trail, trust, claims, authors, about, published}: Medical) {
-  const citations = new Map(claims.flatMap(sourcesOf).map((source) => [source.id, work(source)]))
-  return stegaClean({
+export const medicalPage = ({meta, trail, trust, claims, authors, about, published}: Medical) =>
+  stegaClean({
     ...pageParts(meta, trail),
     '@type': 'MedicalWebPage',
     audience: {'@type': 'Patient'},
@@ -33,10 +31,9 @@ export function medicalPage({meta, trail, trust, claims, authors, about, publish
       ...(published && {datePublished: published}),
       ...(meta.image && {image: absolute(meta.image)}),
       ...(authors.length > 0 && {author: authors.map(person)}),
-      ...(citations.size > 0 && {citation: [...citations.values()]}),
+      ...citations(claims),
     },
   } satisfies WithContext<MedicalWebPage>)
-}
 
 const condition = ({name, medicalName}: Medical['about'][number]) => ({
   '@type': 'MedicalCondition' as const,

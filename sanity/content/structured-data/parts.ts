@@ -1,7 +1,8 @@
-import type {BreadcrumbList, Organization, Person, PropertyValue} from 'schema-dts'
+import type {BreadcrumbList, ItemList, Organization, Person, PropertyValue} from 'schema-dts'
 import {siteEnv} from '#lib/env.ts'
 import {locale, words} from '#lib/words/language.ts'
 import {workOf} from '../citation/csl.ts'
+import {type ClaimView, sourcesOf} from '../claim/view.ts'
 import type {MetaView} from '../meta/view.ts'
 import type {BylineView} from '../person/byline/view.ts'
 import {REGISTERS} from '../source/links.ts'
@@ -40,6 +41,32 @@ const breadcrumbs = (steps: Step[]) =>
       item: absolute(path),
     })),
   }) satisfies BreadcrumbList
+
+/** A page in a list of pages. */
+export interface Listed {
+  title: string
+  href: string
+}
+
+/** Pages in their order; `start` is how many of the list stand before them. */
+export const itemList = (name: string, entries: Listed[], start = 0) =>
+  ({
+    '@type': 'ItemList',
+    name,
+    numberOfItems: entries.length,
+    itemListElement: entries.map(({title, href}, index) => ({
+      '@type': 'ListItem' as const,
+      position: start + index + 1,
+      name: title,
+      url: absolute(href),
+    })),
+  }) satisfies ItemList
+
+/** What claims rest on, each work once. */
+export function citations(claims: Pick<ClaimView, 'for' | 'qualifying' | 'against'>[]) {
+  const works = new Map(claims.flatMap(sourcesOf).map((source) => [source.id, work(source)]))
+  return works.size > 0 && {citation: [...works.values()]}
+}
 
 /** Somebody with a page of their own. */
 export const person = ({name, href}: BylineView) => ({'@type': 'Person', name, url: absolute(href)}) satisfies Person

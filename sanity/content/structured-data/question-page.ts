@@ -2,14 +2,12 @@ import {stegaClean} from '@sanity/client/stega'
 import type {FAQPage, WithContext} from 'schema-dts'
 import {words} from '#lib/words/language.ts'
 import {textOf} from '../blocks/prose/view.ts'
-import {sourcesOf} from '../claim/view.ts'
 import type {FaqIndexView, FaqView} from '../faq/view.ts'
-import {absolute, pageParts, work} from './parts.ts'
+import {absolute, citations, pageParts} from './parts.ts'
 
 /** Structured data of one question with its whole answer and what that rests on. */
-export function questionPage({meta, question, shortAnswer, answer, record}: FaqView) {
-  const citations = new Map(record.flatMap(sourcesOf).map((source) => [source.id, work(source)]))
-  return stegaClean({
+export const questionPage = ({meta, question, shortAnswer, answer, record}: FaqView) =>
+  stegaClean({
     ...pageParts(meta, [{title: words.indexes.questions.title, path: '/questions'}]),
     '@type': 'FAQPage',
     mainEntity: [
@@ -19,12 +17,11 @@ export function questionPage({meta, question, shortAnswer, answer, record}: FaqV
         acceptedAnswer: {
           '@type': 'Answer',
           text: [shortAnswer, ...answer.map(textOf)].join('\n\n'),
-          ...(citations.size > 0 && {citation: [...citations.values()]}),
+          ...citations(record),
         },
       },
     ],
   } satisfies WithContext<FAQPage>)
-}
 
 /** Structured data of the index: each question with its short answer, as the page shows it. */
 export const questionIndexPage = ({meta, faqs}: FaqIndexView) =>

@@ -1,7 +1,9 @@
 import {cache} from 'react'
 import {Matrix} from '#components/matrix/Matrix.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {matrixView} from '#sanity/content/evidence/matrix.ts'
 import {evidenceIndex} from '#sanity/content/evidence/query.ts'
+import {matrixPage} from '#sanity/content/structured-data/dataset.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../../metadata.ts'
 
@@ -10,5 +12,11 @@ export const generateMetadata = async () => metadataOf((await load()).meta)
 const load = cache(async () => matrixView(await read(evidenceIndex, {}, '/evidence/matrix')))
 
 export default async function MatrixPage() {
-  return <Matrix {...(await load())} />
+  const matrix = await load()
+  return (
+    <>
+      <StructuredData data={matrixPage(matrix.meta)} />
+      <Matrix {...matrix} />
+    </>
+  )
 }

@@ -1,9 +1,11 @@
 import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Food} from '#components/food/Food.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {foodBySlug} from '#sanity/content/food/query.ts'
 import {path} from '#sanity/content/food/schema.ts'
 import {foodView} from '#sanity/content/food/view.ts'
+import {foodPage} from '#sanity/content/structured-data/food-page.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
@@ -20,6 +22,11 @@ const load = cache(async (slug: string) => {
 })
 
 export default async function FoodPage({params}: Props) {
-  const {meta: _, ...food} = await load((await params).slug)
-  return <Food {...food} />
+  const food = await load((await params).slug)
+  return (
+    <>
+      <StructuredData data={foodPage(food)} />
+      <Food {...food} />
+    </>
+  )
 }

@@ -1,9 +1,11 @@
 import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {Person} from '#components/person/Person.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {personBySlug} from '#sanity/content/person/query.ts'
 import {path} from '#sanity/content/person/schema.ts'
 import {personView} from '#sanity/content/person/view.ts'
+import {personPage} from '#sanity/content/structured-data/person-page.ts'
 import {read} from '#sanity/read.ts'
 import {metadataOf} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
@@ -20,6 +22,11 @@ const load = cache(async (slug: string) => {
 })
 
 export default async function PersonPage({params}: Props) {
-  const {meta: _, ...person} = await load((await params).slug)
-  return <Person {...person} />
+  const person = await load((await params).slug)
+  return (
+    <>
+      <StructuredData data={personPage(person)} />
+      <Person {...person} />
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import {Section} from '#components/section/Section.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {metadataWithFeeds, pagesBeside} from '../../metadata.ts'
 import {slugParams} from '../../slugs.ts'
 import {frontOf} from '../front.ts'
@@ -9,10 +10,15 @@ export const dynamicParams = true
 export const generateStaticParams = () => slugParams('section')
 export async function generateMetadata({params}: Props) {
   const {meta, paging} = await frontOf((await params).slug, 1)
-  return {...metadataWithFeeds(meta), ...pagesBeside(paging)}
+  return {...(await metadataWithFeeds(meta)), ...pagesBeside(paging)}
 }
 
 export default async function SectionPage({params}: Props) {
-  const {meta: _, ...section} = await frontOf((await params).slug, 1)
-  return <Section {...section} />
+  const {jsonLd, meta: _, ...section} = await frontOf((await params).slug, 1)
+  return (
+    <>
+      <StructuredData data={jsonLd} />
+      <Section {...section} />
+    </>
+  )
 }

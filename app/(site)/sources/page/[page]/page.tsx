@@ -1,5 +1,6 @@
 import {notFound} from 'next/navigation'
 import {SourceIndex} from '#components/source/SourceIndex.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {pageNumber} from '#sanity/content/page-list/paging.ts'
 import {metadataOf, pagesBeside} from '../../../metadata.ts'
 import {laterSourceParams} from '../../../slugs.ts'
@@ -10,12 +11,18 @@ type Props = PageProps<'/sources/page/[page]'>
 export const dynamicParams = true
 export const generateStaticParams = laterSourceParams
 export async function generateMetadata(props: Props) {
-  const {meta, paging} = await load(props)
-  return {...metadataOf(meta), ...pagesBeside(paging)}
+  const {meta, paging} = (await load(props)).index
+  return {...(await metadataOf(meta)), ...pagesBeside(paging)}
 }
 
 const load = async ({params}: Props) => sourcesOn(pageNumber((await params).page) ?? notFound())
 
 export default async function LaterSourceIndexPage(props: Props) {
-  return <SourceIndex {...(await load(props))} />
+  const {index, jsonLd} = await load(props)
+  return (
+    <>
+      <StructuredData data={jsonLd} />
+      <SourceIndex {...index} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import {notFound} from 'next/navigation'
 import {Section} from '#components/section/Section.tsx'
+import {StructuredData} from '#components/structured-data/StructuredData.tsx'
 import {pageNumber} from '#sanity/content/page-list/paging.ts'
 import {metadataOf, pagesBeside} from '../../../../metadata.ts'
 import {laterSectionParams} from '../../../../slugs.ts'
@@ -11,7 +12,7 @@ export const dynamicParams = true
 export const generateStaticParams = laterSectionParams
 export async function generateMetadata(props: Props) {
   const {meta, paging} = await load(props)
-  return {...metadataOf(meta), ...pagesBeside(paging)}
+  return {...(await metadataOf(meta)), ...pagesBeside(paging)}
 }
 
 async function load({params}: Props) {
@@ -20,6 +21,11 @@ async function load({params}: Props) {
 }
 
 export default async function LaterSectionPage(props: Props) {
-  const {meta: _, ...section} = await load(props)
-  return <Section {...section} />
+  const {jsonLd, meta: _, ...section} = await load(props)
+  return (
+    <>
+      <StructuredData data={jsonLd} />
+      <Section {...section} />
+    </>
+  )
 }
