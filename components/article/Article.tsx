@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {ArticlePageView} from '#sanity/content/article/view.ts'
@@ -67,7 +68,7 @@ export function Article(article: Props) {
       <RecordSection claims={claims} />
       {claims.length > 0 && <Cite what="article" files={cite} record={recordFile} />}
       {changes.length > 0 && (
-        <Part title={words.article.changes} id="changes">
+        <Part title={words.article.changes} id={PAGE_IDS.changes}>
           <ChangeLog changes={changes} />
         </Part>
       )}

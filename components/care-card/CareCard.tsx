@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
 import type {CareLevel} from '../words.ts'
@@ -35,7 +36,7 @@ export function CareCard({level, levelWord, heading, items, service, headingLeve
         <p className={styles.service}>
           {service}{' '}
           {level === 'emergency' && (
-            <a className={styles.numbers} href="#emergency-numbers">
+            <a className={styles.numbers} href={`#${PAGE_IDS.emergencyNumbers}`}>
               {words.site.emergencyNumbers}
             </a>
           )}

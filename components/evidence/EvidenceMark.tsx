@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {noteId} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
@@ -33,6 +34,3 @@ export function EvidenceMark({claim: {number, grade}, children}: Props) {
     </>
   )
 }
-
-/** The id of a claim's note on its page. */
-export const noteId = (number: number) => `note-${number}`

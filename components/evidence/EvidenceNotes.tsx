@@ -1,11 +1,10 @@
+import {noteId, recordId} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
 import {rich} from '../rich.ts'
 import {Spoken} from '../spoken/Spoken.tsx'
-import {noteId} from './EvidenceMark.tsx'
 import styles from './EvidenceNotes.module.css'
-import {recordId} from './EvidenceRecord.tsx'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import {SearchNote, Sides} from './Sides.tsx'
 

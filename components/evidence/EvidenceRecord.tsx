@@ -1,3 +1,4 @@
+import {recordId} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
@@ -58,6 +59,3 @@ function Entry(claim: NumberedClaim) {
     </>
   )
 }
-
-/** The id of a claim's entry in the record. */
-export const recordId = (number: number) => `claim-${number}`

@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import type {GradingView} from '#sanity/content/evidence/view.ts'
 import {Sheet} from '../page/Sheet.tsx'
@@ -48,7 +49,7 @@ export function Grading({meta, grades, kinds}: GradingView) {
         </ol>
         <p>{words.grading.nothing}</p>
       </Part>
-      <Part title={words.grading.changes} id="changes">
+      <Part title={words.grading.changes} id={PAGE_IDS.changes}>
         <p>{words.grading.changesTogether}</p>
         <p>{words.grading.retraction}</p>
       </Part>

@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import type {NumberedClaim} from '#sanity/content/claim/record.ts'
 import {Part} from '../part/Part.tsx'
@@ -12,7 +13,7 @@ interface Props {
 export function RecordSection({claims}: Props) {
   if (claims.length === 0) return null
   return (
-    <Part title={words.evidence.record} id="record" wide>
+    <Part title={words.evidence.record} id={PAGE_IDS.record} wide>
       <EvidenceRecord claims={claims} />
       <EvidenceNotes claims={claims} />
     </Part>

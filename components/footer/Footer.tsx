@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import type {FrameView} from '#sanity/content/site-settings/view.ts'
 import {GradeKey} from '../evidence/GradeKey.tsx'
@@ -36,7 +37,7 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
             )}
           </div>
           {emergencyNumbers.length > 0 && (
-            <div className={styles.part} id="emergency-numbers">
+            <div className={styles.part} id={PAGE_IDS.emergencyNumbers}>
               <h2 className={styles.title}>{words.site.emergency}</h2>
               <ul className={styles.numbers}>
                 {emergencyNumbers.map(({key, country, number, service, href}) => (

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import styles from './Frame.module.css'
 
@@ -12,11 +13,11 @@ interface Props {
 export function Frame({masthead, footer, children}: Props) {
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href={`#${PAGE_IDS.main}`}>
         {words.site.skip}
       </a>
       {masthead}
-      <main className={styles.main} id="main" tabIndex={-1}>
+      <main className={styles.main} id={PAGE_IDS.main} tabIndex={-1}>
         {children}
       </main>
       {footer}

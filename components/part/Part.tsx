@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {SectionLink} from '../section-link/SectionLink.tsx'
 import styles from './Part.module.css'
 
 interface Props {
@@ -9,13 +10,16 @@ interface Props {
   children: ReactNode
 }
 
-/** A part of a page under its heading, which the contents list leads to. */
+/** A part of a page under its heading, which the contents list leads to, and whose address can be copied. */
 export function Part({title, id, wide = false, children}: Props) {
   return (
     <section className={wide ? styles.part : `${styles.part} ${styles.column}`} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
-        {title}
-      </h2>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={id}>
+          {title}
+        </h2>
+        <SectionLink anchor={id} heading={title} />
+      </div>
       {children}
     </section>
   )

@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import {Part} from '../part/Part.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
@@ -23,7 +24,7 @@ export function ReadOn({pages, title = words.site.readOn}: Props) {
   if (pages.length === 0) return null
   return (
     <div className={styles.further}>
-      <Part title={title} id="read-on" wide>
+      <Part title={title} id={PAGE_IDS.readOn} wide>
         <ul className={styles.pages}>
           {pages.map(({id, ...page}) => (
             <li key={id}>

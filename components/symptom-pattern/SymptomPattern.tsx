@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {listed} from '#lib/words/in-locale.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
@@ -64,7 +65,7 @@ export function SymptomPattern(pattern: Props) {
       </Part>
       <RecordSection claims={record} />
       {changes.length > 0 && (
-        <Part title={words.article.changes} id="changes">
+        <Part title={words.article.changes} id={PAGE_IDS.changes}>
           <ChangeLog changes={changes} />
         </Part>
       )}

@@ -1,3 +1,4 @@
+import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {TrustView} from '#sanity/content/trust/view.ts'
@@ -42,7 +43,7 @@ export function TrustStrip({trust}: Props) {
         <p>
           {rich(sourceCount > 0 ? words.trust.sources : words.trust.claims, {
             sources: sourceCountWords,
-            claims: <a href="#record">{summary}</a>,
+            claims: <a href={`#${PAGE_IDS.record}`}>{summary}</a>,
           })}
         </p>
       )}
@@ -58,7 +59,7 @@ export function TrustStrip({trust}: Props) {
       {overdue && <p className={styles.warning}>{overdue}</p>}
       {trust.hasRetractedSource && (
         <p className={styles.warning}>
-          {rich(words.trust.retracted, {record: (text) => <a href="#record">{text}</a>})}
+          {rich(words.trust.retracted, {record: (text) => <a href={`#${PAGE_IDS.record}`}>{text}</a>})}
         </p>
       )}
     </div>

@@ -1,17 +1,18 @@
 import {stegaClean} from '@sanity/client/stega'
+import {isPageId} from '#lib/page-ids.ts'
 import {slugOf} from '#lib/slug.ts'
 import {textOf} from '../prose/view.ts'
 import type {Body} from './query.ts'
 
 type Headings = Extract<Body[number], {_type: 'block'}>
 
-/** Anchors of a body's headings by block key: made of their words, each once on the page. */
+/** Anchors of a body's headings by block key: made of their words, each once on the page, and none that the page has itself. */
 export function anchors(body: Body): Map<string, string> {
   const taken = new Set<string>()
   const named = headings(body).map(({_key, text}) => {
     const slug = slugOf(text) || 'section'
     let anchor = slug
-    for (let turn = 2; taken.has(anchor); turn++) anchor = `${slug}-${turn}`
+    for (let turn = 2; taken.has(anchor) || isPageId(anchor); turn++) anchor = `${slug}-${turn}`
     taken.add(anchor)
     return [_key, anchor] as const
   })
