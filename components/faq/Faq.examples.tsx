@@ -3,5 +3,5 @@ import {exampleFaq} from './exampleFaq.ts'
 import {Faq} from './Faq.tsx'
 
 export const examples = {
-  'answers at length': <Faq {...exampleFaq} record={[bowelClaim, kitchenClaim]} articles={[]} />,
+  'answers at length': <Faq {...exampleFaq} record={[bowelClaim, kitchenClaim]} further={{articles: [], more: null}} />,
 }

@@ -4,6 +4,11 @@ import {FoodList} from './FoodList.tsx'
 
 export const examples = {
   'is a table with its record': (
-    <FoodList {...exampleFoodList} shopping={exampleShopping} record={[kitchenClaim]} articles={[]} />
+    <FoodList
+      {...exampleFoodList}
+      shopping={exampleShopping}
+      record={[kitchenClaim]}
+      further={{articles: [], more: null}}
+    />
   ),
 }

@@ -3,7 +3,7 @@ import type {FoodListView} from '#sanity/content/food-list/view.ts'
 import {RecordSection} from '../evidence/RecordSection.tsx'
 import {Filter} from '../filter/Filter.tsx'
 import {Sheet} from '../page/Sheet.tsx'
-import {articlePages, ReadOn} from '../read-on/ReadOn.tsx'
+import {ReadOnArticles} from '../read-on/ReadOnArticles.tsx'
 import {foodChoices} from './choices.ts'
 import styles from './FoodList.module.css'
 import {FoodTable} from './FoodTable.tsx'
@@ -12,7 +12,7 @@ import {ShoppingList} from './ShoppingList.tsx'
 type Props = Omit<FoodListView, 'meta'>
 
 /** A food list on its own page; on paper it is one sheet, to take to the shop. */
-export function FoodList({title, intentWord, standfirst, items, shopping, record, articles}: Props) {
+export function FoodList({title, intentWord, standfirst, items, shopping, record, further}: Props) {
   const choices = foodChoices(items.map(({food, claim}) => ({...food, grades: claim ? [claim.grade] : []})))
   return (
     <Sheet
@@ -32,7 +32,7 @@ export function FoodList({title, intentWord, standfirst, items, shopping, record
       <div className={styles.screen}>
         <RecordSection claims={record} />
       </div>
-      <ReadOn pages={articlePages(articles)} />
+      <ReadOnArticles {...further} />
     </Sheet>
   )
 }

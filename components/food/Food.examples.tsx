@@ -5,6 +5,7 @@ import {Food} from './Food.tsx'
 export const examples = {
   'tells who should take care': (
     <Food
+      further={{articles: [], more: null}}
       {...kefir}
       claims={[bowelClaim]}
       lists={[{...exampleFoodList, claim: kitchenClaim, note: 'Choose plain kefir.'}]}

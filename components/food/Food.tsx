@@ -7,6 +7,7 @@ import {RecordSection} from '../evidence/RecordSection.tsx'
 import {Figure} from '../figure/Figure.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
+import {ReadOnArticles} from '../read-on/ReadOnArticles.tsx'
 import {rich} from '../rich.ts'
 import {inOneLine} from '../words.ts'
 import styles from './Food.module.css'
@@ -14,7 +15,19 @@ import styles from './Food.module.css'
 type Props = Omit<FoodView, 'meta'>
 
 /** A food on its own page: what it is, who should take care, and what is claimed of it. */
-export function Food({name, groupWord, summary, portion, contains, cautions, image, claims, lists, record}: Props) {
+export function Food({
+  name,
+  groupWord,
+  summary,
+  portion,
+  contains,
+  cautions,
+  image,
+  claims,
+  lists,
+  record,
+  further,
+}: Props) {
   return (
     <Sheet
       title={name}
@@ -58,6 +71,7 @@ export function Food({name, groupWord, summary, portion, contains, cautions, ima
         </Part>
       )}
       <RecordSection claims={record} />
+      <ReadOnArticles {...further} />
     </Sheet>
   )
 }

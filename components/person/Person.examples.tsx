@@ -12,7 +12,7 @@ export const examples = {
       interests="None."
       registration={{body: 'a council', number: '123', checkedOn: {iso: '2026-10-12', words: '12 October 2026'}}}
       photo={null}
-      articles={[]}
+      further={{articles: [], more: null}}
     />
   ),
 }

@@ -5,13 +5,13 @@ import type {PersonView} from '#sanity/content/person/view.ts'
 import {Figure} from '../figure/Figure.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
-import {articlePages, ReadOn} from '../read-on/ReadOn.tsx'
+import {ReadOnArticles} from '../read-on/ReadOnArticles.tsx'
 import styles from './Person.module.css'
 
 type Props = Omit<PersonView, 'meta'>
 
 /** Who somebody is, what they may call themselves, and what interests they have. */
-export function Person({name, roles, credentials, bio, interests, registration, photo, articles}: Props) {
+export function Person({name, roles, credentials, bio, interests, registration, photo, further}: Props) {
   return (
     <Sheet title={name} kicker={listed(roles)} standfirst={credentials}>
       {photo && (
@@ -32,7 +32,7 @@ export function Person({name, roles, credentials, bio, interests, registration, 
       <Part title={words.people.interests} id="interests">
         <p>{interests}</p>
       </Part>
-      <ReadOn pages={articlePages(articles)} title={say(words.people.written, {name})} />
+      <ReadOnArticles {...further} title={say(words.people.written, {name})} />
     </Sheet>
   )
 }

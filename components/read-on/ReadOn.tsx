@@ -1,5 +1,6 @@
 import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
+import {say} from '#lib/words/say.ts'
 import {Part} from '../part/Part.tsx'
 import {Teaser} from '../teaser/Teaser.tsx'
 import styles from './ReadOn.module.css'
@@ -17,10 +18,12 @@ interface Props {
   pages: Page[]
   /** What leads to them, where it is more than the wish to read on. */
   title?: string
+  /** The search for more of them. */
+  more?: {name: string; href: string} | null
 }
 
 /** Where to go from here. */
-export function ReadOn({pages, title = words.site.readOn}: Props) {
+export function ReadOn({pages, title = words.site.readOn, more = null}: Props) {
   if (pages.length === 0) return null
   return (
     <div className={styles.further}>
@@ -32,11 +35,12 @@ export function ReadOn({pages, title = words.site.readOn}: Props) {
             </li>
           ))}
         </ul>
+        {more && (
+          <p>
+            <a href={more.href}>{say(words.site.moreArticles, more)}</a>
+          </p>
+        )}
       </Part>
     </div>
   )
 }
-
-/** Articles as pages to read on in. */
-export const articlePages = (articles: {id: string; title: string; href: string; standfirst: string}[]) =>
-  articles.map(({id, title, href, standfirst}) => ({id, title, href, text: standfirst}))

@@ -15,7 +15,7 @@ export const examples = {
       trust={exampleTrust}
       record={[milkClaim]}
       changes={[{key: 'a', date: '12 October 2026', iso: '2026-10-12', note: 'Sources checked again.'}]}
-      articles={[]}
+      further={{articles: [], more: null}}
     />
   ),
 }

@@ -14,7 +14,7 @@ import {Figure} from '../figure/Figure.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
 import {Prose} from '../prose/Prose.tsx'
-import {articlePages, ReadOn} from '../read-on/ReadOn.tsx'
+import {ReadOnArticles} from '../read-on/ReadOnArticles.tsx'
 import {rich} from '../rich.ts'
 import {TrustStrip} from '../trust-strip/TrustStrip.tsx'
 import styles from './SymptomPattern.module.css'
@@ -23,7 +23,7 @@ type Props = Omit<SymptomPatternView, 'meta' | 'jsonLd'>
 
 /** A symptom pattern on its own page: what it is like, what the gut has to do with it, and when to get help. */
 export function SymptomPattern(pattern: Props) {
-  const {name, medicalName, synonyms, summary, byline, trust, images, claims, record, changes, articles} = pattern
+  const {name, medicalName, synonyms, summary, byline, trust, images, claims, record, changes, further} = pattern
   const names = listed([medicalName, ...synonyms])
   return (
     <Sheet
@@ -69,7 +69,7 @@ export function SymptomPattern(pattern: Props) {
           <ChangeLog changes={changes} />
         </Part>
       )}
-      <ReadOn pages={articlePages(articles)} />
+      <ReadOnArticles {...further} />
     </Sheet>
   )
 }

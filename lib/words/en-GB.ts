@@ -17,6 +17,7 @@ export const enGB = {
     breadcrumbs: 'Breadcrumbs',
     letters: 'Letters',
     readOn: 'Read on',
+    moreArticles: 'Search all articles for “{name}”',
     neighbours: {
       label: 'Other articles',
       labelIn: 'Other articles in {section}',

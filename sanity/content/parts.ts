@@ -6,15 +6,18 @@ const NAMED = ['title', 'name', 'question', 'slug']
 /** With these, texts and what stands within them make claims. */
 const CLAIMING = ['body', 'claims', 'answer', 'items', 'ingredients']
 
+const CARD = [
+  ...['title', 'name', 'question', 'slug', 'standfirst', 'section', 'hero', 'publishedOn', 'order'],
+  ...['medicalName', 'summary', 'images', 'intent', 'shortAnswer', 'claims'],
+]
+
 /** Parts that only some fields make, of whatever kind; any change of a document touches its other parts. */
 const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   path: ['slug'],
   title: ['title', 'slug'],
   places: [...NAMED, 'items'],
-  card: [
-    ...['title', 'name', 'question', 'slug', 'standfirst', 'section', 'hero', 'publishedOn', 'order'],
-    ...['medicalName', 'summary', 'images', 'intent', 'shortAnswer', 'claims'],
-  ],
+  card: CARD,
+  near: [...CARD, 'body'],
   name: ['name', 'slug', 'credentials', 'registration'],
   grade: GRADED,
   record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence', 'conditions'],

@@ -47,10 +47,14 @@ import * as term from './term/schema.ts'
 /** What running text shows of the documents that it refers to, and what a body shows besides. */
 const TEXT: Wanted = {claim: 'record', term: 'definition'}
 const BODY: Wanted = {...TEXT, symptomPattern: 'digest', foodList: 'digest', faq: 'digest', product: 'mention'}
+
+/** A claim with its evidence, and the articles that speak of it. */
+const NEAR = ['record', 'sharers'] as const
+
 const LISTED_FOODS: Wanted = {food: 'digest', claim: 'record'}
 
 /** An article leads on to others that share claims and patterns with it. */
-const ARTICLE: Wanted = {...BODY, claim: ['record', 'sharers'], symptomPattern: ['digest', 'sharers']}
+const ARTICLE: Wanted = {...BODY, claim: NEAR, symptomPattern: ['digest', 'sharers']}
 
 /** Pages that show a document within their body, by name; and all texts that may link to one. */
 const IN_BODIES = {article: {body: 'title'}, page: {body: 'title'}} as const
@@ -99,7 +103,7 @@ export const registry = {
       claims: {claims: 'claims'}, sources: {claims: 'sources'}, grades: {claims: 'grades', gutLink: 'grades'},
     },
     gathers: {
-      page: {article: {symptomPatterns: 'card', body: 'card'}}, places: IN_BODIES,
+      page: {article: {symptomPatterns: 'near', body: 'near'}}, places: IN_BODIES,
       sharers: {article: {symptomPatterns: 'card', body: 'card'}},
     },
   },
@@ -108,7 +112,7 @@ export const registry = {
     files: {'/card.png': 'grades'},
     listed: {'/foods': 'row', '/search.json': 'text'},
     gathers: {
-      page: {claim: {exposure: 'record'}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}, foodList: {items: 'row'}},
+      page: {claim: {exposure: NEAR}, foodList: {items: 'item'}}, row: {claim: {exposure: 'grade'}, foodList: {items: 'row'}},
       grades: {claim: {exposure: 'grades'}},
     },
   },
@@ -121,7 +125,7 @@ export const registry = {
       places: {items: {food: 'name'}}, claims: {items: {claim: 'claims'}}, sources: {items: {claim: 'sources'}},
       grades: {items: {claim: 'grades'}},
     },
-    gathers: {page: {article: {foodLists: 'card', body: 'card'}}, places: IN_BODIES},
+    gathers: {page: {article: {foodLists: 'near', body: 'near'}}, places: IN_BODIES},
   },
   faq: {
     schema: faq.faq, path: faq.path,
@@ -132,7 +136,7 @@ export const registry = {
       claims: {claims: 'claims', answer: 'claims'}, sources: {claims: 'sources', answer: 'sources'},
       grades: {claims: 'grades', answer: 'grades'},
     },
-    gathers: {page: {article: {faqs: 'card', body: 'card'}}, places: IN_BODIES},
+    gathers: {page: {article: {faqs: 'near', body: 'near'}}, places: IN_BODIES},
   },
   claim: {
     schema: claim.claim, path: claim.path,

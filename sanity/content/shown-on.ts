@@ -166,10 +166,11 @@ async function gathering(touched: Touched[], neighbours: Neighbours): Promise<To
 /** A changed document may have begun or ceased to refer to the gatherer, by the field that it does so with. */
 function partsGathering(entry: Entry | null, by: Reference, one: Touched): Part[] {
   return keysWhere(entry?.gathers ?? {}, (types) => {
-    const wanted = types[one.document._type]?.[by.field]
-    if (!wanted) return false
-    const beside = !isOfMembers(wanted) || one.by?.field !== by.field || one.by.member === by.member
-    return one.moved?.(by) || (touches(one, wanted) && (one.part === null || beside))
+    const parts = [types[one.document._type]?.[by.field] ?? []].flat()
+    return parts.some((wanted) => {
+      const beside = !isOfMembers(wanted) || one.by?.field !== by.field || one.by.member === by.member
+      return one.moved?.(by) || (touches(one, wanted) && (one.part === null || beside))
+    })
   })
 }
 

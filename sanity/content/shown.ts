@@ -13,6 +13,7 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `grades`: its name and how its claims are graded; `news`: an article in a feed, and what a feed has of its section
  * - `whole`: an article alone, with all that stands in its text and nothing that it leads on to
  * - `text`: its words, of which search makes its index
+ * - `near`: an article as a card whose place depends on what its text claims
  * - `sharers`: the articles that share it with each other, and so lead to each other
  * - `address`: its address, and when it was last changed
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
@@ -34,6 +35,7 @@ export type Part =
       | 'whole'
       | 'news'
       | 'text'
+      | 'near'
       | 'sharers'
       | 'address'
       | 'citation'
@@ -66,5 +68,5 @@ export interface Entry {
   /** What a part of it shows of the documents that its fields refer to: part → field → wanted. */
   shows?: Readonly<{[part in Part]?: Readonly<{[field: string]: Wanted}>}>
   /** What a part of it shows of documents that refer to it: part → their type → the field they do it by → wanted. */
-  gathers?: Readonly<{[part in Part]?: Readonly<{[type: string]: Readonly<{[field: string]: Part}>}>}>
+  gathers?: Readonly<{[part in Part]?: Readonly<{[type: string]: Readonly<{[field: string]: Parts}>}>}>
 }

@@ -9,7 +9,7 @@ import {seo} from '../meta/query.ts'
 import {byline} from '../person/byline/query.ts'
 import {symptomPatternCard} from '../symptom-pattern/query.ts'
 import {change, review, reviewInterval} from '../trust/query.ts'
-import {articleCard} from './card/query.ts'
+import {speakingArticle, spokenOf} from './near/query.ts'
 
 const whole = {
   _id: z.string(),
@@ -36,23 +36,9 @@ const whole = {
 export const wholeArticle = projection(whole)
 export type Article = z.infer<typeof wholeArticle.schema>
 
-const ids = array(z.string().nullable())
-
-/** The claims and patterns that an article speaks of in its own text, by where it does. */
-const spokenOf = {
-  marked: ['body[].markDefs[].claim._ref', ids],
-  markedWithin: ['body[].text[].markDefs[].claim._ref', ids],
-  listed: ['body[].claims[]._ref', ids],
-  shown: ['body[].patterns[]._ref', ids],
-  named: ['symptomPatterns[]._ref', ids],
-} as const
-export type SpokenOf = Record<keyof typeof spokenOf, (string | null)[]>
-
 const SPEAKING_OF_THE_SAME = Object.values(spokenOf)
   .map(([place]) => `references(^.${place})`)
   .join(' || ')
-
-const sharing = projection({card: ['@', articleCard], ...spokenOf})
 
 /** On the front of a section the newest comes first, and of one day the lower id. */
 const IN_ITS_SECTION = '*[_type == "article" && references(^.section._ref) && section._ref == ^.section._ref'
@@ -65,7 +51,7 @@ const page = projection({
   // The newest will do; which of them are the nearest is for the view to say.
   sharing: many(
     `*[_type == "article" && _id != ^._id && (${SPEAKING_OF_THE_SAME})] | order(publishedOn desc)[0...60]`,
-    sharing,
+    speakingArticle,
   ),
   newer: first(
     `${IN_ITS_SECTION} && (publishedOn > ^.publishedOn || (publishedOn == ^.publishedOn && _id < ^._id))] | order(publishedOn asc, _id desc)`,

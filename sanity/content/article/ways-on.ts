@@ -3,7 +3,9 @@ import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import {linkView} from '../link/view.ts'
 import {articleCardView} from './card/view.ts'
-import type {ArticlePage, SpokenOf} from './query.ts'
+import type {SpokenOf} from './near/query.ts'
+import {claimsOf, inCommon} from './near/view.ts'
+import type {ArticlePage} from './query.ts'
 
 type Start = Pick<ArticlePage, 'sharing' | 'newer' | 'older'> & SpokenOf
 
@@ -36,13 +38,7 @@ function sharesOf(claims: number, patterns: number): string {
 
 const weightOf = ({claims, patterns}: {claims: number; patterns: number}) => 2 * claims + patterns
 
-type Ids = Set<string | null>
-
-const claimsOf = ({marked, markedWithin, listed}: SpokenOf): Ids => new Set([...marked, ...markedWithin, ...listed])
-
-const patternsOf = ({shown, named}: SpokenOf): Ids => new Set([...shown, ...named])
-
-const inCommon = (own: Ids, others: Ids): number => [...own.intersection(others)].filter((id) => id !== null).length
+const patternsOf = ({shown, named}: SpokenOf) => new Set([...shown, ...named])
 
 /** The articles before and after this one on the front of its section. */
 const neighbours = ({newer, older}: Start) => ({

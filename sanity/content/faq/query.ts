@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {first, many, projection, query, references} from '#sanity/projection.ts'
-import {articleCard} from '../article/card/query.ts'
+import {articlesNaming} from '../article/near/query.ts'
 import {prose} from '../blocks/prose/query.ts'
 import {claim, claimCard} from '../claim/query.ts'
 
@@ -24,7 +24,7 @@ export type FaqDigest = z.infer<typeof faqDigest.schema>
 
 const faq = projection({
   ...digest,
-  articles: many('*[_type == "article" && references(^._id)] | order(publishedOn desc)', articleCard),
+  ...articlesNaming,
 })
 export type Faq = z.infer<typeof faq.schema>
 

@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {words} from '#lib/words/language.ts'
-import {articleCardView} from '../article/card/view.ts'
+import {nearestArticles} from '../article/near/view.ts'
 import {proseView} from '../blocks/prose/view.ts'
 import {claimCardView, gradeCounts} from '../claim/card/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
@@ -41,7 +41,7 @@ export function faqView(faq: Faq) {
   return {
     ...digest,
     record: record.all(),
-    articles: faq.articles.map(articleCardView),
+    further: nearestArticles(faq, record.all(), digest.question),
     meta: metaView({title: digest.question, description: digest.shortAnswer, path: digest.href, kind: 'faq', grades}),
   }
 }

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {array, choice, first, many, projection, query, reference} from '#sanity/projection.ts'
-import {articleCard} from '../article/card/query.ts'
+import {array, choice, first, projection, query, reference} from '#sanity/projection.ts'
+import {articlesNaming} from '../article/near/query.ts'
 import {claim} from '../claim/query.ts'
 import {foodDigest} from '../food/digest/query.ts'
 import {INTENTS} from './schema.ts'
@@ -32,7 +32,7 @@ export type FoodListDigest = z.infer<typeof foodListDigest.schema>
 const foodList = projection({
   ...own,
   items: array(item, {required: true}),
-  articles: many('*[_type == "article" && references(^._id)] | order(publishedOn desc)', articleCard),
+  ...articlesNaming,
 })
 export type FoodList = z.infer<typeof foodList.schema>
 

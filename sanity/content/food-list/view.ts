@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {words} from '#lib/words/language.ts'
-import {articleCardView} from '../article/card/view.ts'
+import {nearestArticles} from '../article/near/view.ts'
 import {gradeCounts} from '../claim/card/view.ts'
 import {type ClaimRecord, claimRecord} from '../claim/record.ts'
 import {foodDigestView} from '../food/digest/view.ts'
@@ -42,7 +42,7 @@ export function foodListView(list: FoodList) {
     ...digest,
     shopping: shoppingListView(digest.items.map(({claim, ...item}) => ({...item, grades: claim ? [claim.grade] : []}))),
     record: record.all(),
-    articles: list.articles.map(articleCardView),
+    further: nearestArticles(list, record.all(), digest.title),
     meta: metaView({title: digest.title, description: digest.standfirst, path: digest.href, kind: 'foodList', grades}),
   }
 }

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {array, first, many, projection, query, reference} from '#sanity/projection.ts'
+import {articlesOnClaims} from '../article/near/query.ts'
 import {claim, claimCard} from '../claim/query.ts'
 import {foodListCard} from '../food-list/query.ts'
 import {foodDigest, foodFields} from './digest/query.ts'
@@ -17,6 +18,7 @@ const food = projection({
   ...foodFields,
   claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', claim),
   lists: many('*[_type == "foodList" && references(^._id)] | order(title asc)', list),
+  ...articlesOnClaims,
 })
 export type Food = z.infer<typeof food.schema>
 

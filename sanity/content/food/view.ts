@@ -1,4 +1,5 @@
 import {words} from '#lib/words/language.ts'
+import {articlesOn} from '../article/near/view.ts'
 import {claimCardView, gradeCounts} from '../claim/card/view.ts'
 import {claimRecord} from '../claim/record.ts'
 import {shoppingListView} from '../food-list/shopping.ts'
@@ -26,6 +27,7 @@ export function foodView(food: Food) {
     claims,
     lists,
     record: record.all(),
+    further: articlesOn(food.articlesByClaim, digest.name),
     meta: metaView({
       title: digest.name,
       description,

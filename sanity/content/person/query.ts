@@ -2,8 +2,11 @@ import {z} from 'zod'
 import {array, choice, first, many, nullable, projection, query} from '#sanity/projection.ts'
 import {articleCard} from '../article/card/query.ts'
 import {figure} from '../blocks/figure/query.ts'
+import {A_PAGE} from '../page-list/paging.ts'
 import {bylineFields} from './byline/query.ts'
 import {ROLES} from './schema.ts'
+
+const WRITTEN = '*[_type == "article" && references(^._id) && ^._id in authors[]._ref]'
 
 const person = projection({
   ...bylineFields,
@@ -11,12 +14,10 @@ const person = projection({
   bio: z.string().nullable(),
   interests: z.string(),
   photo: nullable(figure),
-  articles: many(
-    '*[_type == "article" && references(^._id) && ^._id in authors[]._ref] | order(publishedOn desc)',
-    articleCard,
-  ),
+  articles: many(`${WRITTEN} | order(publishedOn desc, _id asc)[0...${A_PAGE.articles}]`, articleCard),
+  articleCount: [`count(${WRITTEN})`, z.number()],
 })
 export type Person = z.infer<typeof person.schema>
 
-/** A person's own page, with the articles that they wrote. */
+/** A person's own page, with the newest of the articles that they wrote. */
 export const personBySlug = query('personBySlug', first('*[_type == "person" && slug.current == $slug]', person))

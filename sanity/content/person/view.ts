@@ -1,5 +1,6 @@
 import {words} from '#lib/words/language.ts'
 import {articleCardView} from '../article/card/view.ts'
+import {moreOn} from '../article/near/view.ts'
 import {figureViewOrNull} from '../blocks/figure/view.ts'
 import {dateViewOrNull} from '../dates.ts'
 import {metaView} from '../meta/view.ts'
@@ -19,7 +20,10 @@ export function personView(person: Person) {
     interests,
     photo: figureViewOrNull(photo),
     registration: registration && {...registration, checkedOn: dateViewOrNull(registration.checkedOn)},
-    articles: person.articles.map(articleCardView),
+    further: {
+      articles: person.articles.map(articleCardView),
+      more: moreOn(named.name, person.articleCount > person.articles.length),
+    },
     meta: metaView({title: named.name, description: bio, path: named.href, image: photo?.image, kind: 'person'}),
   }
 }

@@ -14,8 +14,8 @@ export const personPage = (one: PersonView) =>
       ...(one.roles.length > 0 && {jobTitle: one.roles}),
       ...(one.meta.image && {image: absolute(one.meta.image)}),
     },
-    ...(one.articles.length > 0 && {
-      hasPart: one.articles.map(({title, href, published}) => ({
+    ...(one.further.articles.length > 0 && {
+      hasPart: one.further.articles.map(({title, href, published}) => ({
         '@type': 'Article' as const,
         headline: title,
         url: absolute(href),

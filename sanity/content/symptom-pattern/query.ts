@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {array, first, many, nullable, projection, query, references} from '#sanity/projection.ts'
-import {articleCard} from '../article/card/query.ts'
+import {articlesNaming} from '../article/near/query.ts'
 import {careCardItem} from '../blocks/care-card/query.ts'
 import {figure, figureItem} from '../blocks/figure/query.ts'
 import {prose} from '../blocks/prose/query.ts'
@@ -56,7 +56,7 @@ const symptomPattern = projection({
   reviewIntervalMonths: reviewInterval,
   changes: array(change),
   seo: nullable(seo),
-  articles: many('*[_type == "article" && references(^._id)] | order(publishedOn desc)', articleCard),
+  ...articlesNaming,
 })
 export type SymptomPattern = z.infer<typeof symptomPattern.schema>
 

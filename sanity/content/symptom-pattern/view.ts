@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {words} from '#lib/words/language.ts'
-import {articleCardView} from '../article/card/view.ts'
+import {nearestArticles} from '../article/near/view.ts'
 import {careCardsView} from '../blocks/care-card/view.ts'
 import {figureItemView, figureViewOrNull} from '../blocks/figure/view.ts'
 import {proseView} from '../blocks/prose/view.ts'
@@ -72,7 +72,7 @@ export function symptomPatternView(pattern: SymptomPattern, today = new Date()) 
     trust,
     record: record.all(),
     changes: changesView(pattern.changes),
-    articles: pattern.articles.map(articleCardView),
+    further: nearestArticles(pattern, record.all(), digest.name),
     meta,
     jsonLd: medicalPage({meta, trail, trust, claims: record.all(), authors, about: [digest], published: null}),
   }
