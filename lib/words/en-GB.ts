@@ -103,6 +103,7 @@ export const enGB = {
   missing: {
     title: 'There is no page here',
     text: 'It may have moved, or the address may be wrong.',
+    nearest: 'Did you look for one of these?',
     frontPage: 'The front page',
     linkEnded: 'This link has ended',
     linkEndedText: 'Links to a draft hold for seven days. Ask whoever sent it to you for a new one.',

@@ -49,6 +49,26 @@ describe('the search page', () => {
   })
 })
 
+describe('an address without a page', () => {
+  test('names the nearest pages, and has its words ready to search for', async () => {
+    const {status, html, headers} = await visit('/articles/leeky-gutt')
+    expect([status, headers.get('set-cookie')]).toEqual([404, null])
+    expect(html).toMatch(/<a [^>]*href="\/articles\/leaky-gut"/)
+    expect(html).toMatch(/<input [^>]*name="q"[^>]*value="leeky gutt"/)
+    expect(html).toContain('<meta name="robots" content="noindex"')
+  })
+
+  test('that says nothing we know gets the plain page', async () => {
+    const {status, html} = await visit('/xqzvw-jjkkq')
+    expect([status, html.includes('Did you look for')]).toEqual([404, false])
+  })
+
+  test('is shown as text, whatever it is', async () => {
+    const {status, html} = await visit(`/articles/${encodeURIComponent('"><img src=x onerror=alert(1)>kefir')}`)
+    expect([status, html.includes('<img src=x')]).toEqual([404, false])
+  })
+})
+
 describe('what is published', () => {
   test('is found under its new words soon after, and no longer under the old ones', async () => {
     const {name} = await client.fetch('*[_id == "food-kefir"][0]{name}')

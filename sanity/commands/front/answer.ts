@@ -76,21 +76,22 @@ interface To {
 }
 
 async function sendStandIn(to: To, standIn: StandIn, origin: string): Promise<void> {
-  const html = await standInPage(standIn, origin)
+  const {html, keep} = await standInPage(standIn, to.url, origin)
   to.response.setHeader('content-type', 'text/html; charset=utf-8')
   for (const [name, value] of Object.entries(standIn.headers)) to.response.setHeader(name, value)
-  return sendPage(to, standIn.status, Buffer.from(html))
+  return sendPage(to, standIn.status, Buffer.from(html), {keep})
 }
 
-/** Sends a page or a file in the form that the reader's browser asked for, or the news that it has it. */
-async function sendPage({url, response, reader, send, policy}: To, status: number, rendered: Buffer): Promise<void> {
+/** Sends a page or a file in the form that the reader's browser asked for, or the news that it has it; `keep`: others will ask for the same. */
+async function sendPage(to: To, status: number, rendered: Buffer, {keep} = {keep: true}): Promise<void> {
+  const {url, response, reader, send, policy} = to
   for (const name of OF_THE_BYTES) response.removeHeader(name)
   tellCaches(response, status)
   if (reader.head) {
     if (policy) response.setHeader('content-security-policy', policy)
     return send(status, '')
   }
-  const isKept = !/private|no-store/.test(String(response.getHeader('cache-control') ?? ''))
+  const isKept = keep && !/private|no-store/.test(String(response.getHeader('cache-control') ?? ''))
   const page = finish(rendered, {bare: policy !== null, keep: isKept})
   if (policy && page.bare) {
     response.setHeader('content-security-policy', policy)
