@@ -13,7 +13,11 @@ export const exampleSource: CitationView = {
   kindWord: 'Systematic review',
   design: 'systematic review and meta-analysis',
   retracted: false,
-  link: {href: 'https://doi.org/10.1001/jamadermatol.2018.3631', label: 'doi:10.1001/jamadermatol.2018.3631'},
+  link: {
+    href: 'https://doi.org/10.1001/jamadermatol.2018.3631',
+    label: 'doi:10.1001/jamadermatol.2018.3631',
+    isTold: true,
+  },
 }
 
 /** Claims for the examples of every component that shows one. */

@@ -4,6 +4,7 @@ import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {CitationView} from '#sanity/content/source/view.ts'
 import styles from './Citation.module.css'
+import {OriginalLink} from './OriginalLink.tsx'
 
 interface Props {
   source: CitationView
@@ -30,11 +31,7 @@ export function Citation({source, brief = false}: Props) {
           {listed([publisher, year])}
           {(publisher || year) && '. '}
           <span className={styles.kind}>{design ? sentence(design) : kindWord}. </span>
-          {link && (
-            <a className={styles.link} href={link.href}>
-              {link.label}
-            </a>
-          )}
+          {link && <OriginalLink {...link} />}
         </>
       )}
     </>

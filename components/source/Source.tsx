@@ -9,6 +9,7 @@ import {Notice} from '../notice/Notice.tsx'
 import {Sheet} from '../page/Sheet.tsx'
 import {Part} from '../part/Part.tsx'
 import {rich} from '../rich.ts'
+import {OriginalLink} from './OriginalLink.tsx'
 import styles from './Source.module.css'
 
 type Props = Omit<SourceView, 'meta'>
@@ -49,9 +50,9 @@ const Links = ({links}: Pick<Props, 'links'>) =>
     words.sources.noAddress
   ) : (
     <ul className={styles.links}>
-      {links.map(({href, label}) => (
-        <li key={href}>
-          <a href={href}>{label}</a>
+      {links.map((link) => (
+        <li key={link.href}>
+          <OriginalLink {...link} />
         </li>
       ))}
     </ul>

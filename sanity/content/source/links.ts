@@ -17,8 +17,8 @@ export const REGISTERS = {doi: 'https://doi.org/', pmid: 'https://pubmed.ncbi.nl
 /** Every address of a source; what is no web address is left to the rules of the dataset. */
 export function linksOf({doi, pmid, url}: Identity): Link[] {
   const links: (Link | false)[] = [
-    !!doi && {of: 'doi', href: REGISTERS.doi + encodeURI(bareDoi(doi))},
-    !!pmid && {of: 'pmid', href: `${REGISTERS.pmid}${encodeURIComponent(pmid.trim())}/`},
+    !!doi && {of: 'doi', href: REGISTERS.doi + encodeURI(bareDoi(doi).toWellFormed())},
+    !!pmid && {of: 'pmid', href: `${REGISTERS.pmid}${encodeURIComponent(pmid.trim().toWellFormed())}/`},
     !!url && {of: 'url', href: url},
   ]
   return links.filter((link): link is Link => link && /^https?:\/\//i.test(link.href) && URL.canParse(link.href))

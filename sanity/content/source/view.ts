@@ -38,16 +38,21 @@ export function originalLink(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
   return originalLinks(source)[0] ?? null
 }
 
-/** Every address of the source itself, the one that lasts longest first. */
+/** Every address of the source itself, the one that lasts longest first; `isTold`: its label says how to find it without a link. */
 function originalLinks(source: Pick<Citation, 'doi' | 'pmid' | 'url'>) {
   const {doi, pmid, url} = stegaClean({doi: source.doi, pmid: source.pmid, url: source.url})
   return [
-    doi && {href: `https://doi.org/${encodeURI(doi)}`, label: say(words.sources.doi, {doi})},
-    pmid && {
-      href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`,
-      label: say(words.sources.pmid, {pmid}),
+    doi && {
+      href: `https://doi.org/${encodeURI(doi.toWellFormed())}`,
+      label: say(words.sources.doi, {doi}),
+      isTold: true,
     },
-    url && /^https?:\/\//i.test(url) && {href: url, label: words.sources.website},
+    pmid && {
+      href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid.toWellFormed())}/`,
+      label: say(words.sources.pmid, {pmid}),
+      isTold: true,
+    },
+    url && /^https?:\/\//i.test(url) && URL.canParse(url) && {href: url, label: words.sources.website, isTold: false},
   ].filter((link) => typeof link === 'object' && link !== null)
 }
 
