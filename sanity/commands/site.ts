@@ -52,6 +52,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   return page(request, toReader)
 }
 
+// Longer than nginx and clients keep theirs: a connection that this side ends may just be carrying a request.
+server.keepAliveTimeout = 75_000
 server.on('upgrade', (request, socket, head) =>
   lake?.isMeant(request) ? lake.upgrade(request, socket, head) : upgrade(request, socket, head),
 )

@@ -11,11 +11,24 @@ export interface Listening {
   stop(): Promise<void>
 }
 
-/** How long a request may take to arrive, and how often that is looked at; in milliseconds. */
-const PATIENCE = {requestTimeout: 300_000, headersTimeout: 20_000, connectionsCheckingInterval: 5000}
+/**
+ * How long a request may take to arrive, how often that is looked at, and how long a connection is kept for the next;
+ * in milliseconds. Whoever asks should be the first to end a connection, lest it carry a request just then.
+ */
+const PATIENCE = {
+  requestTimeout: 300_000,
+  headersTimeout: 20_000,
+  connectionsCheckingInterval: 5000,
+  keepAliveTimeout: 75_000,
+}
 
 /** Serves a lake; rejects when the port is taken. Port 0 takes any free one. */
-export function listen(lake: Lake, port: number, host: string, patience = PATIENCE): Promise<Listening> {
+export function listen(
+  lake: Lake,
+  port: number,
+  host: string,
+  patience: Partial<typeof PATIENCE> = PATIENCE,
+): Promise<Listening> {
   const {fetch} = createApp(lake)
   const server = createAdaptorServer({fetch, overrideGlobalObjects: false, serverOptions: patience}) as Server
   const closeSockets = attachSockets(server, lake)
