@@ -1,14 +1,18 @@
 import {rm} from 'node:fs/promises'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser, BrowserContext} from 'playwright-core'
+import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {allUrls} from '#sanity/content/publish/urls.ts'
 import {isPage} from '#sanity/content/shown.ts'
+import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
+import {signPass} from '#sanity/preview/pass.ts'
 import {launchBrowser} from '../browser.ts'
 import {startBadSource} from './bad-source.ts'
 import {eventually} from './editor.ts'
 import {SITE} from './environment.ts'
 import {copyBuild, startOtherSite} from './other-site.ts'
 import {ADDRESSES, TEXTS} from './payloads.ts'
+import {typedTexts} from './typed-texts.ts'
 
 const FOLDER = '.next-test-scripts'
 /** Stands in every text beside its payloads, so that a page which shows one is known. */
@@ -18,9 +22,9 @@ const AT_ONCE = 20
 const ROUNDS = Math.ceil(TEXTS.length / AT_ONCE)
 const PATIENT_MS = 400_000
 
-/** What is compared, looked up or counted, not shown as it is. */
-const KEPT =
-  /^(_.*|query|syncTags|slug|style|listItem|level|grade|status|kind|type|stance|relationship|intent|group|tone|.*On|date|roles|sex|asset|lqip|metadata)$/
+/** What the site itself is told of an answer and of parts of it, and what is put into an address or a style. */
+const KEPT = /^(_.*|query|syncTags|slug|style|listItem|asset|lqip|metadata)$/
+const {typed, chosen} = typedTexts()
 const IS_ADDRESS = /^(url|href|link|website|doi|pmid|orcid|to)$/
 
 let source: Awaited<ReturnType<typeof startBadSource>>
@@ -29,7 +33,7 @@ let browser: Browser
 let kinds: string[]
 
 beforeAll(async () => {
-  Object.assign(process.env, SITE.env)
+  Object.assign(process.env, SITE.env, {SANITY_PREVIEW_SECRET: keptPreviewSecret(SITE.env.LAKE_DATA)})
   source = await startBadSource(SITE.lakeUrl)
   await copyBuild(FOLDER)
   source.state.change = spoilt(0)
@@ -45,17 +49,20 @@ afterAll(async () => {
   await rm(FOLDER, {recursive: true, force: true})
 })
 
-/** An answer of the lake in which every text has payloads, and every address is one. */
-function spoilt(round: number) {
+const ofRound = (round: number) => TEXTS.slice(round * AT_ONCE, (round + 1) * AT_ONCE)
+
+/** An answer of the lake in which every text that somebody typed, or that is made of such, has payloads, and every address is one. */
+function spoilt(round: number, payloads = ofRound(round)) {
   let count = round * AT_ONCE
-  const texts = TEXTS.slice(round * AT_ONCE, (round + 1) * AT_ONCE).join(' ')
+  const texts = payloads.join(' ')
   return (body: string) =>
     JSON.stringify(
       JSON.parse(body, (name, value) => {
         if (typeof value !== 'string' || KEPT.test(name)) return value
         if (round % 2 === 1 && /^(doi|pmid)$/.test(name)) return null // or no page would lead to a source's own address
         if (IS_ADDRESS.test(name) || /^https?:/.test(value)) return ADDRESSES[count++ % ADDRESSES.length]
-        return value.includes(' ') ? `${value} ${MARK}${round} ${texts}` : value
+        const isText = typed.has(value) || value.includes(' ')
+        return isText && !chosen.has(value) ? `${value} ${MARK}${round} ${texts}` : value
       }),
     )
 }
@@ -83,6 +90,16 @@ describe('what documents hold', () => {
     expect(new Set(TEXTS).size).toBe(TEXTS.length)
   })
 
+  test('is typed in single words, too, and each of them is spoilt wherever it is shown', async () => {
+    expect(['Kefir', 'Broccoli', 'PrimeBiome'].filter((name) => !typed.has(name))).toEqual([])
+    expect([typed.size > 500, chosen.has('limited'), typed.has('limited')]).toEqual([true, true, false])
+    const {body} = await eventually(
+      () => ask('/foods'),
+      ({body}) => body.includes(`Kefir ${MARK}`),
+    )
+    expect([body.includes(`Kefir ${MARK}`), body.includes(`Broccoli ${MARK}`)]).toEqual([true, true])
+  })
+
   test.each(Array.from({length: ROUNDS}, (_, round) => round))(
     'runs nowhere, in no kind of page, feed or file, even where no policy forbids it: part %s',
     async (round) => {
@@ -101,6 +118,32 @@ describe('what documents hold', () => {
         const page = await context.newPage()
         await page.goto(site.url + path, {waitUntil: 'load'})
         if (isPage(path)) suspects.push(...(await page.evaluate<string[]>(SUSPECTS)).map((one) => `${path}: ${one}`))
+        await page.close()
+      }
+      await context.close()
+      expect([ran, suspects]).toEqual([[], []])
+      expect(shown).toBeGreaterThan(20)
+    },
+    PATIENT_MS,
+  )
+
+  test(
+    'runs in no preview, where the policy allows scripts in the page',
+    async () => {
+      source.state.change = spoilt(
+        0,
+        TEXTS.filter((_text, index) => index % ROUNDS === 0),
+      )
+      const {context, ran} = await watched(true)
+      const pass = await signPass({document: null, expires: new Date(Date.now() + PATIENT_MS)}, 'cookie')
+      await context.addCookies([{name: PREVIEW_COOKIE, value: pass, url: site.url}])
+      const suspects: string[] = []
+      let shown = 0
+      for (const path of kinds.filter(isPage)) {
+        const page = await context.newPage()
+        await page.goto(site.url + path, {waitUntil: 'load'})
+        if ((await page.content()).includes(MARK)) shown += 1
+        suspects.push(...(await page.evaluate<string[]>(SUSPECTS)).map((one) => `${path}: ${one}`))
         await page.close()
       }
       await context.close()
