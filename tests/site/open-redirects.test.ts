@@ -1,6 +1,7 @@
 import {request} from 'node:http'
 import {connect} from 'node:net'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
 import {editor, importer} from './editor.ts'
 import {SITE} from './environment.ts'
 import {leadsAway, PAYLOADS} from './open-redirects.ts'
@@ -88,6 +89,20 @@ describe('nobody is led to another host', () => {
     expect((await led(['/foods/', '/articles/leaky-gut/'])).count).toBe(2)
   })
 
+  test('by an address that is asked for with a preview that has ended', async () => {
+    const cookie = `${PREVIEW_COOKIE}=ended`
+    const first: string[] = []
+    const queue = [...addresses, '/articles/leaky-gut'].values()
+    const asker = async () => {
+      for (const address of queue) first.push(...(await ask(address, {cookie})).leads)
+    }
+    await Promise.all([asker(), asker(), asker(), asker()])
+    expect(first.filter((to) => leadsAway(to, SITE.url))).toEqual([])
+    const further = first.filter((to) => to.startsWith('/api/draft-mode/disable'))
+    expect(further.length).toBeGreaterThan(0)
+    expect((await led(further)).away).toEqual([])
+  })
+
   test('by the lake behind the site', async () => {
     expect((await led(addresses.map((address) => `/lake${address}`))).away).toEqual([])
   })
@@ -105,6 +120,8 @@ describe('nobody is led to another host', () => {
 
   test('by a redirect that an editor has entered, unless it names a secure address in full', async () => {
     const away: string[] = []
+    await past.createOrReplace({_id: 'redirect-open', _type: 'redirect', from: '/led-anywhere', to: '/foods'})
+    expect(await led(['/led-anywhere'])).toEqual({away: [], count: 1})
     for (const to of PAYLOADS) {
       if (/^https:\/\//i.test(to)) continue
       await past.createOrReplace({_id: 'redirect-open', _type: 'redirect', from: '/led-anywhere', to})
@@ -116,7 +133,8 @@ describe('nobody is led to another host', () => {
   test('by a link to share a draft whose address is a trick', async () => {
     const {token} = client.config()
     const away: string[] = []
-    for (const current of PAYLOADS) {
+    let shares = 0
+    for (const current of ['an-ordinary-address', ...PAYLOADS]) {
       const slug = {_type: 'slug', current}
       await past.createOrReplace({_id: 'drafts.article-open', _type: 'article', title: 'Open', slug} as never)
       const shared = await fetch(`${SITE.url}/api/draft-mode/share`, {
@@ -126,9 +144,10 @@ describe('nobody is led to another host', () => {
       })
       const {url} = (await shared.json()) as {url?: string}
       if (!url) continue
+      shares += 1
       away.push(...(await led([url.slice(SITE.url.length)])).away)
     }
-    expect(away).toEqual([])
+    expect([away, shares > 0]).toEqual([[], true])
   })
 })
 

@@ -35,6 +35,7 @@ const WAYS: Record<string, string>[] = [
   {cookie: `x${PREVIEW_COOKIE}=1; ${PREVIEW_COOKIE} =2`},
   {'x-bare-answer': '1'},
 ]
+const METHODS = ['GET', 'GET', 'HEAD', 'GET', 'POST', 'GET', 'GET', 'OPTIONS', 'GET', 'PUT', 'GET']
 /** Addresses that exist, asked for in ways that might pass for others. */
 const KNOWN = ['/articles/leaky-gut', '/foods/kefir', '/about', '/questions']
 
@@ -43,13 +44,17 @@ const pick = <T>(list: readonly T[], index: number): T => list[index % list.leng
 /** Every address once: no list is as long as any other has a factor of, so that all are combined. */
 const unknown = (index: number) => {
   const slug = pick(SPELLINGS, Math.floor(index / 17))(`nobody-wrote-this-${RUN}-${index}`)
-  return {path: pick(ROUTES, index) + slug + pick(ENDINGS, Math.floor(index / 7)), headers: pick(WAYS, index)}
+  const path = pick(ROUTES, index) + slug + pick(ENDINGS, Math.floor(index / 7))
+  return {path, headers: pick(WAYS, index), method: pick(METHODS, Math.floor(index / 3))}
 }
 
 /** Pages that are made anew for everybody who asks, and say in their own way that there is nothing. */
 const NEVER_KEPT = /^\/(preview|gallery)\//
 
-const filesKept = async () => (await readdir(SITE.env.NEXT_DIST_DIR, {recursive: true})).length
+/** Which deliveries were taken is noted for some minutes, whoever asks for what. */
+const isNote = (file: string) => file.startsWith('cache/deliveries')
+const filesKept = async () =>
+  (await readdir(SITE.env.NEXT_DIST_DIR, {recursive: true})).filter((file) => !isNote(file)).length
 
 /** The number of files once it stays the same: the site may still be making pages anew after what other tests did. */
 async function filesSettled(): Promise<number> {
@@ -66,18 +71,19 @@ async function filesSettled(): Promise<number> {
 afterAll(() => client.delete('faq-unknown'))
 
 /** Asks for many addresses, eight at a time; gives those that were neither "not found" nor the end of a preview. */
-async function askAll(requests: {path: string; headers: Record<string, string>}[]): Promise<string[]> {
+async function askAll(requests: {path: string; headers: Record<string, string>; method: string}[]): Promise<string[]> {
   const strange: string[] = []
   const queue = requests.values()
   const asker = async () => {
-    for (const {path, headers} of queue) {
-      const first = await visit(path, {headers})
+    for (const {path, headers, method} of queue) {
+      const first = await visit(path, {headers, method})
       const on = first.headers.get('location') ?? ''
       // Next.js wants the headers of a payload to be repeated in its address.
-      const {status} = on.includes('_rsc') ? await visit(on, {headers}) : first
+      const {status} = on.includes('_rsc') ? await visit(on, {headers, method}) : first
       const ended = status === 307 && on.startsWith('/api/draft-mode/disable')
-      const expected = NEVER_KEPT.test(path) ? status < 500 : status === 404 || ended
-      if (!expected) strange.push(`${path} ${JSON.stringify(headers)}: ${status}`)
+      const reads = ['GET', 'HEAD'].includes(method)
+      const isAnswered = NEVER_KEPT.test(path) || !reads ? status < 500 : status === 404 || ended
+      if (!isAnswered) strange.push(`${method} ${path} ${JSON.stringify(headers)}: ${status}`)
     }
   }
   await Promise.all(Array.from({length: 8}, asker))
@@ -107,6 +113,17 @@ describe('addresses that nobody has written', () => {
     }
     expect((await filesKept()) - before).toBe(0)
     for (const path of KNOWN) expect([path, (await visit(path)).status]).toEqual([path, 200])
+  })
+
+  test('are no pictures in sizes that somebody makes up', async () => {
+    const before = await filesSettled()
+    for (const picture of ['/articles/leaky-gut/card.png', '/icons/192.png', '/favicon.ico', '/lake/images/x.png'])
+      for (const width of [16, 64, 640, 3840])
+        for (const of of [picture, `${picture}?${RUN}`, `${SITE.url}${picture}`]) {
+          const {status} = await visit(`/_next/image?url=${encodeURIComponent(of)}&w=${width}&q=75`)
+          expect([of, status]).toEqual([of, 404])
+        }
+    expect((await filesKept()) - before).toBe(0)
   })
 
   test('are whole pages that say so, with the usual headers, and caches keep them for a second', async () => {
