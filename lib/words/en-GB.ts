@@ -507,6 +507,7 @@ export const enGB = {
     label: 'Preview',
     findings: '{count, plural, one {# finding} other {# findings}}',
     noFindings: 'No findings',
+    beside: 'Findings',
     edit: 'Edit',
     leave: 'Leave preview',
     nothing: 'There is no page here, in drafts either.',

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import type {ClientPerspective} from '@sanity/client'
 import {articleBySlug} from '#sanity/content/article/query.ts'
 import {findingsForPage} from '#sanity/content/preview/findings.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
@@ -78,6 +79,36 @@ describe('the findings of a page', () => {
     expect(found.every(({document}) => document === ID)).toBe(true)
     expect(found.map(({path: [field]}) => field)).toContain('title')
     expect(await findingsForPage('/foods', started.client('viewer'))).toEqual([])
+  })
+
+  test('are those of its version where a release is looked at, judged beside what is in the release', async () => {
+    const {client} = started
+    await client('editor').releases.create({
+      releaseId: 'rSpring',
+      metadata: {title: 'Spring', releaseType: 'undecided'},
+    })
+    const strong = draftOf('claim-c30', {grade: 'strong'})
+    const page = draftOf(ID, {title: 'Nothing to say against this'})
+    const shown = /"_ref":"(claim-[^"]+)"/.exec(JSON.stringify(page))?.[1] ?? ''
+    const later = draftOf(shown, {gradedOn: '2027-01-01'})
+    for (const one of [strong, page, later])
+      write(started, {...one, _id: one._id.replace('drafts.', 'versions.rSpring.')})
+    const fields = async (path: string, perspective: ClientPerspective) =>
+      (await findingsForPage(path, client('viewer'), perspective)).map(({path: [field], rule}) => `${field} ${rule}`)
+    expect(await fields(PATH, ['rSpring'])).not.toContain('title loaded-word')
+    expect(await fields(PATH, ['rSpring', 'drafts'])).not.toContain('title loaded-word')
+    expect(await fields(PATH, 'published')).not.toContain('title loaded-word')
+    expect(await fields(PATH, 'drafts')).toContain('title loaded-word')
+    const told = async (perspective: ClientPerspective) => (await fields(PATH, perspective)).join()
+    expect([await told(['rSpring', 'drafts']), await told('drafts')]).toEqual([
+      expect.stringContaining('claim-regraded'),
+      expect.not.stringContaining('claim-regraded'),
+    ])
+    const address = `/claims/${(strong.slug as {current: string}).current}`
+    expect([await fields(address, ['rSpring']), await fields(address, 'drafts')]).toEqual([
+      expect.arrayContaining(['grade claim-strong']),
+      expect.not.arrayContaining(['grade claim-strong']),
+    ])
   })
 })
 

@@ -239,7 +239,8 @@ describe('with a pass', () => {
 })
 
 describe('what visitors load', () => {
-  const TOOLS = /draft-mode|visual-editing|PreviewBar|PreviewTools|unpublished drafts|data-sanity|sanity\.previewUrl/
+  const TOOLS =
+    /draft-mode|visual-editing|PreviewBar|PreviewTools|NotesBeside|InPlace|unpublished drafts|data-sanity|sanity\.previewUrl/
 
   test('has nothing of previews in it: no HTML, no script, no style', async () => {
     const seen = new Map<string, string>()

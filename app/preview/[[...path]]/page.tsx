@@ -1,9 +1,11 @@
+import type {ClientPerspective} from '@sanity/client'
 import type {Metadata} from 'next'
 import {notFound, redirect} from 'next/navigation'
 import type {ReactNode} from 'react'
 import {Frame} from '#components/frame/Frame.tsx'
 import {EditTargets} from '#components/preview/EditTargets.tsx'
 import {Incomplete} from '#components/preview/Incomplete.tsx'
+import {NotesBeside} from '#components/preview/NotesBeside.tsx'
 import {PreviewBar} from '#components/preview/PreviewBar.tsx'
 import {draftClient} from '#sanity/client.ts'
 import {barView} from '#sanity/content/preview/bar.ts'
@@ -36,12 +38,14 @@ export default async function PreviewPage({params, searchParams}: Props) {
   const found = pageAt(path, searchParams)
   if (!found) notFound()
   try {
-    const framed = await during(viewer.preview, () => framedPage(found))
+    const framed = await during(viewer.preview, () => framedPage(found, viewer.perspective))
+    const bar = await barView(path, viewer)
     return (
       <>
-        <PreviewBar {...(await barView(path, viewer))} />
+        <PreviewBar {...bar} />
         {framed}
         <EditTargets fields={viewer.preview.fields} />
+        {bar.kind === 'editor' && <NotesBeside notes={bar.notes} />}
       </>
     )
   } catch (error) {
@@ -50,10 +54,13 @@ export default async function PreviewPage({params, searchParams}: Props) {
   }
 }
 
-async function framedPage({page, props}: NonNullable<ReturnType<typeof pageAt>>): Promise<ReactNode> {
+async function framedPage(
+  {page, props}: NonNullable<ReturnType<typeof pageAt>>,
+  perspective: ClientPerspective,
+): Promise<ReactNode> {
   const own = async () => page.default(props)
   const content = await own().catch(
-    orIncomplete(async (faults) => <Incomplete notes={await faultNotes(faults, draftClient())} />),
+    orIncomplete(async (faults) => <Incomplete notes={await faultNotes(faults, draftClient(), perspective)} />),
   )
   return SiteFrame({children: content}).catch(orIncomplete(() => <Frame>{content}</Frame>))
 }

@@ -4,9 +4,9 @@ import type {Pass} from '#sanity/preview/pass.ts'
 import type {Preview} from '#sanity/preview/preview.ts'
 import {reached} from '#sanity/read.ts'
 import {dateView} from '../dates.ts'
-import {draftedAt, findingsForPage} from './findings.ts'
+import {documentOf, findingsIn} from './findings.ts'
 import {faultNotes} from './notes.ts'
-import {editHref, findingNote, type NoteView} from './view.ts'
+import {editHref, findingNote, formOf, type NoteView} from './view.ts'
 
 interface Viewer {
   pass: Pass
@@ -21,15 +21,18 @@ export async function barView(path: string, {pass, perspective, preview}: Viewer
   const leaveHref = `/api/draft-mode/disable?path=${encodeURIComponent(path)}`
   if (pass.document) return {kind: 'shared' as const, until: dateView(pass.expires.toISOString()), leaveHref}
   const client = draftClient()
-  const asking = Promise.all([draftedAt(path, client), findingsForPage(path, client)])
-  const [document, findings] = await reached('the findings of a preview', asking)
+  const asking = async () => {
+    const document = await documentOf(path, client, perspective)
+    return {document, findings: document ? await findingsIn(document, client, perspective) : []}
+  }
+  const {document, findings} = await reached('the findings of a preview', asking())
   const found = document ? findings.map((finding) => findingNote(finding, document)) : []
-  const notes: NoteView[] = [...(await faultNotes(preview.leftOut, client)), ...found]
+  const notes: NoteView[] = [...(await faultNotes(preview.leftOut, client, perspective)), ...found]
   return {
     kind: 'editor' as const,
     perspective: Array.isArray(perspective) ? perspective.join(', ') : perspective,
     notes: [...new Map(notes.map((note) => [note.key, note])).values()],
-    editHref: document ? editHref(document._id, document._type) : '/studio',
+    editHref: document ? editHref(formOf(document), document._type) : '/studio',
     leaveHref,
   }
 }
