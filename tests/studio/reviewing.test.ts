@@ -56,6 +56,21 @@ test('a reviewer marks a page as reviewed and publishes it: readers are told', a
   expect(await eventually(page, (html) => html.includes(NOTE))).toContain('Sources checked by editors')
 })
 
+test('nobody vouches for what a colleague changed while they were filling the form in', async () => {
+  const published = await client.getDocument(ID)
+  await client.create({...published, _id: `drafts.${ID}`, _type: 'symptomPattern'})
+  const form = await desk.edit('symptomPattern', ID)
+  await form.act('Mark reviewed…')
+  const dialog = desk.page.getByRole('dialog').filter({hasText: 'The review holds for the text as it stands now'})
+  await dialog.getByLabel('Note for readers').fill('Read again.')
+  const mark = dialog.getByRole('button', {name: 'Mark reviewed'})
+  expect(await mark.isEnabled()).toBe(true)
+  await client.patch(`drafts.${ID}`).set({summary: 'Lips that heal by themselves.'}).commit()
+  await dialog.getByText('The text was changed after you opened this').waitFor()
+  expect(await mark.isDisabled()).toBe(true)
+  await client.delete(`drafts.${ID}`)
+})
+
 test('whoever changes what the page says afterwards is told that publishing makes the review void', async () => {
   const form = await desk.edit('symptomPattern', ID)
   await form.field('summary').fill('Lips that crack and bleed.')

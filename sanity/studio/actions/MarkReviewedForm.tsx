@@ -8,12 +8,15 @@ import {type Reviewer, useReviewers} from './use-reviewers.ts'
 const KINDS = ['sourcesChecked', 'clinicallyReviewed'] as const
 
 interface MarkReviewedFormProps {
+  /** As it stood when the form was opened. */
   document: StoredDocument
+  /** Whether the text says something else by now. */
+  isStale: boolean
   onGive: (review: GivenReview) => void
 }
 
 /** Asks what was reviewed, by whom, and what readers are told of it. */
-export function MarkReviewedForm({document, onGive}: MarkReviewedFormProps) {
+export function MarkReviewedForm({document, isStale, onGive}: MarkReviewedFormProps) {
   const {reviewers, error} = useReviewers(document)
   const [status, setStatus] = useState<GivenReview['status']>('sourcesChecked')
   const [reviewedBy, setReviewedBy] = useState('')
@@ -22,7 +25,7 @@ export function MarkReviewedForm({document, onGive}: MarkReviewedFormProps) {
   const isClinical = status === 'clinicallyReviewed'
   const able = (reviewers ?? []).filter(({isRegistered}) => !isClinical || isRegistered)
   const reviewer = able.find(({id}) => id === reviewedBy)?.id ?? null
-  const isWhole = (reviewer !== null || !isClinical) && note.trim() !== ''
+  const isWhole = !isStale && (reviewer !== null || !isClinical) && note.trim() !== ''
   return (
     <Stack
       as="form"
@@ -81,6 +84,14 @@ export function MarkReviewedForm({document, onGive}: MarkReviewedFormProps) {
           One line in the list of changes, such as “Sources checked again; two newer trials added.”
         </Text>
       </Stack>
+      {isStale && (
+        <Card tone="critical" padding={3} radius={2} border role="alert">
+          <Text size={1}>
+            The text was changed after you opened this, so you have not read all of it. Close this, read what was
+            changed, and mark it then.
+          </Text>
+        </Card>
+      )}
       <Button type="submit" tone="positive" text="Mark reviewed" disabled={!isWhole} />
     </Stack>
   )
