@@ -5,12 +5,12 @@ import type {Finding} from '#sanity/content/rules/finding.ts'
 import type {StudioLookUp} from './look-up.ts'
 import {type Answer, useAnswer} from './use-answer.ts'
 
-/** While somebody types, the rules wait this long for a pause. */
+/** While somebody types, whoever judges it waits this long for a pause. */
 const PAUSE_MS = 250
 
 /** What the editorial rules find in a document as it is being written, and as its neighbours change; null before that is known. */
 export function useFindings(document: StoredDocument | null): Answer<Finding[] | null> {
-  const settled = useSettled(document, PAUSE_MS)
+  const settled = useSettled(document)
   const ask = useCallback(
     async (lookUp: StudioLookUp) => (settled ? checkDocument(settled, lookUp, new Date()) : null),
     [settled],
@@ -19,11 +19,11 @@ export function useFindings(document: StoredDocument | null): Answer<Finding[] |
 }
 
 /** A value once it has stopped changing for a while; the first one at once. */
-function useSettled<T>(value: T, ms: number): T {
+export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms)
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [value, ms])
+  }, [value])
   return settled
 }

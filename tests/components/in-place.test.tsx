@@ -4,8 +4,8 @@ import {InPlace} from '#components/preview/InPlace.tsx'
 
 /** Nothing is laid out here, so that whatever is there counts as seen. */
 const seen = {value: () => true, configurable: true}
-beforeEach(() => Object.defineProperty(Element.prototype, 'checkVisibility', seen))
-afterEach(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'))
+beforeEach(() => void Object.defineProperty(Element.prototype, 'checkVisibility', seen))
+afterEach(() => void Reflect.deleteProperty(Element.prototype, 'checkVisibility'))
 
 const of = (path: string, id = 'one') => `id=${id};type=article;path=${path};base=%2Fstudio`
 const piece = (path: string, text: string) => ({key: text, target: {id: 'one', path}, content: <a href="/x">{text}</a>})

@@ -4,10 +4,11 @@ import {AddRedirect} from './add-redirect.tsx'
 import {LetGoOfReview} from './let-go-of-review.tsx'
 import {MarkReviewed} from './mark-reviewed.tsx'
 import {withRules} from './publish.tsx'
+import {RecordRegrade} from './record-regrade.tsx'
 import {withoutEarlierReview} from './restore.tsx'
 import {unreviewed} from './review-patches.ts'
 
-/** The Studio's actions as this site has them: publishing knows the rules, a reviewer may review, and nothing else gives a review. */
+/** The Studio's actions as this site has them: publishing knows the rules, a new grade is recorded, a reviewer may review, and nothing else gives a review. */
 export const withReviews = (actions: DocumentActionComponent[]): DocumentActionComponent[] => [
   ...actions.map((action) => {
     if (action.action === 'publish') return withRules(action)
@@ -16,6 +17,7 @@ export const withReviews = (actions: DocumentActionComponent[]): DocumentActionC
   }),
   AddRedirect,
   LetGoOfReview,
+  RecordRegrade,
   MarkReviewed,
 ]
 

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import type {Finding} from '#sanity/content/rules/finding.ts'
-import {gateOf, isRegraded} from './gate.ts'
+import {gateOf} from './gate.ts'
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({
   ...{rule, severity, document: 'a', type: 'article', path: [], problem: 'Wrong.', mend: 'Mend it.'},
@@ -20,11 +20,4 @@ test('what the form still shows of a rule does not count, fresh findings do', ()
 
 test('a void review does not block, since publishing lets go of it', () => {
   expect(gateOf([], [finding('review-void', 'error')])).toEqual({blocking: 0, voidsReview: true})
-})
-
-test('a claim is regraded when readers know it by another grade', () => {
-  const claim = (grade: string) => ({_id: 'c', _type: 'claim', grade})
-  expect(isRegraded(claim('strong'), claim('limited'))).toBe(true)
-  expect(isRegraded(claim('strong'), claim('strong'))).toBe(false)
-  expect(isRegraded(null, claim('strong'))).toBe(false)
 })

@@ -1,5 +1,4 @@
 import type {ValidationMarker} from '@sanity/types'
-import type {StoredDocument} from '#sanity/content/references.ts'
 import type {Finding} from '#sanity/content/rules/finding.ts'
 import {RULE_CODE} from '../validation.ts'
 
@@ -23,7 +22,3 @@ export function gateOf(markers: ValidationMarker[], findings: Finding[]): Gate {
 }
 
 const VOID = 'review-void'
-
-/** Whether publishing gives a claim that readers know another grade. */
-export const isRegraded = (published: StoredDocument | null, draft: StoredDocument): boolean =>
-  draft._type === 'claim' && published !== null && published.grade !== draft.grade

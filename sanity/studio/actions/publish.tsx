@@ -1,4 +1,3 @@
-import {Box, Button} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useState} from 'react'
 import {
@@ -12,17 +11,17 @@ import {
 import {checkDocument} from '#sanity/content/rules/check.ts'
 import {remember} from '#sanity/content/rules/remember.ts'
 import {API_VERSION} from '../api-version.ts'
-import {groupsOf, type Places} from '../inspectors/shown-on/groups.ts'
-import {placesShowing} from '../inspectors/shown-on/places.ts'
+import {ConsequencesForm} from '../consequences/ConsequencesForm.tsx'
+import {type Consequences, consequencesOf, isEmpty} from '../consequences/consequences.ts'
 import {studioLookUp} from '../look-up.ts'
 import {useFindings} from '../use-findings.ts'
-import {gateOf, isRegraded} from './gate.ts'
+import {gateOf} from './gate.ts'
 import {publishing} from './publishing.ts'
 import {redirectsOfAMove} from './redirects-of-a-move.ts'
+import {isExplained, isRegraded, newRecord, regradePatches} from './regrade.ts'
 import {voidPatches} from './review-patches.ts'
-import {TouchedPages} from './TouchedPages.tsx'
 
-/** The Studio's publish action, which also lets go of void reviews and shows what a new grade touches. */
+/** The Studio's publish action, which also lets go of void reviews, keeps earlier grades, and shows what else is touched. */
 export const withRules = remember((studioPublish: DocumentActionComponent): DocumentActionComponent => {
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each action of the Studio
   const Publish: DocumentActionComponent = (props) => {
@@ -30,8 +29,8 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
     const {draft, published} = props
     const {answer: findings, error} = useFindings(draft)
     const {validation} = useValidationStatus(draft?._id ?? props.id, props.type, true)
-    const [regrade, setRegrade] = useState<Places | null>(null)
-    const {publish, places, tellFailure, isBusy, isReady} = usePublishing(props)
+    const [asked, setAsked] = useState<Consequences | null>(null)
+    const {publish, consequences, tellFailure, isBusy, isReady} = usePublishing(props)
     const hasMarkedErrors = validation.some(({level}) => level === 'error')
     if (!described || !draft || (described.disabled && !hasMarkedErrors)) return described
     if (!findings) return {...described, disabled: true, title: error ? notAsked(error) : 'The rules are being asked.'}
@@ -44,24 +43,22 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
       title: voidsReview ? VOID_REVIEW : null,
       tone: voidsReview ? 'caution' : described.tone,
       disabled: isBusy || !isReady,
-      onHandle: () => (isRegraded(published, draft) ? places().then(setRegrade, tellFailure) : publish()),
-      dialog: regrade && {
+      onHandle: () => consequences().then((found) => (isEmpty(found) ? publish() : setAsked(found)), tellFailure),
+      dialog: asked && {
         type: 'dialog',
-        header: 'This changes what readers see',
+        header: asked.places ? 'This changes what readers see' : 'This breaks rules elsewhere',
         width: 'small',
-        onClose: () => setRegrade(null),
-        content: <TouchedPages places={regrade} />,
-        footer: (
-          <Box padding={4}>
-            <Button
-              tone="caution"
-              text="Publish the new grade"
-              onClick={() => {
-                setRegrade(null)
-                publish()
-              }}
-            />
-          </Box>
+        onClose: () => setAsked(null),
+        content: (
+          <ConsequencesForm
+            consequences={asked}
+            asksWhy={published !== null && isRegraded(published, draft) && !isExplained({published, draft})}
+            button={asked.places ? 'Publish the new grade' : 'Publish all the same'}
+            onAgree={(why) => {
+              setAsked(null)
+              publish(why)
+            }}
+          />
         ),
       },
     }
@@ -77,30 +74,31 @@ const notAsked = ({message}: Error) => `The rules could not be asked: ${message}
 const toMend = (count: number) =>
   `${count === 1 ? 'One thing has' : `${count} things have`} to be mended first: see the checklist.`
 
-/** Publishes what the rules let through once all that was typed is stored, in one transaction with its redirect if it moves. */
+/** Publishes what the rules let through once all that was typed is stored, in one transaction with all that changes by it. */
 function usePublishing({id, type, draft, published}: DocumentActionProps) {
-  const {patch, publish} = useDocumentOperation(id, type)
+  const {publish} = useDocumentOperation(id, type)
   const {isSyncing} = useSyncState(id, type)
   const {validation, isValidating, revision} = useValidationStatus(draft?._id ?? id, type, true)
   const client = useClient({apiVersion: API_VERSION})
   const {push: tell} = useToast()
-  const [isWanted, setWanted] = useState(false)
+  const [wanted, setWanted] = useState<{why: string} | null>(null)
   const [isBusy, setBusy] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision means that the last attempt is over
   useEffect(() => setBusy(false), [draft?._rev])
 
-  const attempt = async () => {
+  const attempt = async ({why}: {why: string}) => {
     if (!draft) return
     const gate = gateOf(validation, await checkDocument(draft, studioLookUp(client), new Date()))
     if (gate.blocking > 0) throw new Error(toMend(gate.blocking))
     const redirects = await redirectsOfAMove(client, published, draft)
-    if (redirects.length > 0) {
-      await client.action([...redirects, ...publishing(draft, gate.voidsReview)])
-      tell({status: 'success', title: 'Published', description: 'Its old address leads to the new one.'})
-      return
-    }
-    if (gate.voidsReview) patch.execute(voidPatches)
-    publish.execute()
+    const edits = [
+      ...(gate.voidsReview ? voidPatches : []),
+      ...(published && isRegraded(published, draft) ? regradePatches({published, draft}, newRecord(why)) : []),
+    ]
+    if (redirects.length === 0 && edits.length === 0) return publish.execute()
+    await client.action([...redirects, ...publishing(draft, published, edits)])
+    const description = redirects.length > 0 ? 'Its old address leads to the new one.' : undefined
+    tell({status: 'success', title: 'Published', description})
   }
   const tellFailure = (error: unknown) =>
     tell({
@@ -111,22 +109,20 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
   const isSettled = !isSyncing && !isValidating && revision === draft?._rev
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt of the render that settled is the newest
   useEffect(() => {
-    if (!isWanted || !isSettled) return
-    setWanted(false)
+    if (!wanted || !isSettled) return
+    setWanted(null)
     setBusy(true)
-    attempt().catch((error: unknown) => {
+    attempt(wanted).catch((error: unknown) => {
       setBusy(false)
       tellFailure(error)
     })
-  }, [isWanted, isSettled])
+  }, [wanted, isSettled])
   return {
-    isBusy: isWanted || isBusy,
+    isBusy: wanted !== null || isBusy,
     isReady: publish.disabled === false,
-    places: async () => {
-      const of = (state: typeof draft) => (state ? placesShowing(state, studioLookUp(client)) : null)
-      return groupsOf(await of(published), await of(draft))
-    },
-    publish: () => setWanted(true),
+    consequences: async (): Promise<Consequences> =>
+      draft ? consequencesOf({published, draft}, studioLookUp(client)) : {places: null, broken: []},
+    publish: (why = '') => setWanted({why}),
     tellFailure,
   }
 }

@@ -3,6 +3,7 @@ import type {DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import type {Severity} from '#sanity/content/rules/finding.ts'
 import {useFindings} from '../../use-findings.ts'
+import {Elsewhere} from './Elsewhere.tsx'
 import {EntryCard} from './EntryCard.tsx'
 import {type Entry, entriesOf} from './entries.ts'
 import {placeOf} from './place.ts'
@@ -57,6 +58,7 @@ export function Checklist({onClose}: DocumentInspectorProps) {
               )
             )
           })}
+          <Elsewhere />
           <ShownClaims document={value} />
         </Stack>
       </Box>

@@ -3,13 +3,17 @@ import type {StoredDocument} from '#sanity/content/references.ts'
 import {type StartedLake, startLake} from '#tests/lake/start.ts'
 import {publishing} from './publishing.ts'
 import {redirectsOfAMove} from './redirects-of-a-move.ts'
+import {regradePatches} from './regrade.ts'
+import {voidPatches} from './review-patches.ts'
 
 let lake: StartedLake
 beforeAll(async () => {
   lake = await startLake()
 })
 afterAll(() => lake.stop())
-beforeEach(() => lake.client('editor').delete({query: '*[_type in ["redirect", "article", "term", "product"]]'}))
+beforeEach(() =>
+  lake.client('editor').delete({query: '*[_type in ["redirect", "article", "term", "product", "claim"]]'}),
+)
 
 const at = (slug: string, type = 'article') => ({_id: 'one', _type: type, slug: {_type: 'slug', current: slug}})
 const LINES = '*[_type == "redirect"] | order(from, _id) {"line": from + " → " + to}.line'
@@ -20,7 +24,7 @@ async function redirectsAfter(published: StoredDocument | null, draft: StoredDoc
   const client = lake.client('editor')
   if (published) await client.createOrReplace(published)
   const stored = await client.createOrReplace({...draft, _id: 'drafts.one'})
-  await client.action([...(await redirectsOfAMove(client, published, stored)), ...publishing(stored, false)])
+  await client.action([...(await redirectsOfAMove(client, published, stored)), ...publishing(stored, null)])
   return redirects()
 }
 
@@ -88,17 +92,45 @@ describe('publishing a page', () => {
     await client.create(at('old'))
     const before = await client.create({...at('new'), _id: 'drafts.one'})
     await client.patch('drafts.one').set({title: 'Somebody typed on.'}).commit()
-    const actions = [...(await redirectsOfAMove(client, at('old'), before)), ...publishing(before, false)]
+    const actions = [...(await redirectsOfAMove(client, at('old'), before)), ...publishing(before, null)]
     await expect(client.action(actions)).rejects.toMatchObject({statusCode: 409})
-    await expect(client.action([...actions.slice(0, -1), ...publishing(before, true)])).rejects.toThrow()
+    await expect(client.action([...actions.slice(0, -1), ...publishing(before, null, voidPatches)])).rejects.toThrow()
     expect(await redirects()).toEqual([])
   })
 
   test('lets go of a review in the same transaction', async () => {
     const client = lake.client('editor')
     const draft = await client.create({...at('new'), _id: 'drafts.one', review: {status: 'sourcesChecked'}})
-    await client.action(publishing(draft, true))
+    await client.action(publishing(draft, null, voidPatches))
     expect(await client.getDocument('one')).toMatchObject({review: {status: 'changedSinceReview'}})
+  })
+})
+
+describe('publishing a new grade', () => {
+  const claim = {_id: 'one', _type: 'claim', grade: 'limited', gradedOn: '2026-01-01'}
+  const record = {why: 'A new trial.', today: '2026-11-23', newKey: 'k'}
+
+  test('keeps the earlier grade, its date and the reason', async () => {
+    const client = lake.client('editor')
+    const published = await client.create(claim)
+    const draft = await client.create({...claim, _id: 'drafts.one', grade: 'moderate'})
+    await client.action(publishing(draft, published, regradePatches({published, draft}, record)))
+    expect(await client.getDocument('one')).toMatchObject({
+      grade: 'moderate',
+      gradedOn: '2026-11-23',
+      history: [{grade: 'limited', gradedOn: '2026-01-01', note: 'A new trial.'}],
+    })
+  })
+
+  test('writes nothing down when readers have another grade by now', async () => {
+    const client = lake.client('editor')
+    const published = await client.create(claim)
+    const draft = await client.create({...claim, _id: 'drafts.one', grade: 'moderate'})
+    await client.patch('one').set({grade: 'contested'}).commit()
+    const actions = publishing(draft, published, regradePatches({published, draft}, record))
+    await expect(client.action(actions)).rejects.toMatchObject({statusCode: 409})
+    expect(await client.getDocument('one')).not.toHaveProperty('history')
+    expect(await client.getDocument('drafts.one')).not.toHaveProperty('history')
   })
 })
 
