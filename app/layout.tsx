@@ -4,6 +4,7 @@ import {siteEnv} from '#lib/env.ts'
 import {direction, locale} from '#lib/words/language.ts'
 import {DARK, LIGHT} from './colours.ts'
 import {fonts} from './fonts/fonts.ts'
+import {EarlyScript} from './scripts.tsx'
 
 export const generateMetadata = (): Metadata => ({metadataBase: new URL(siteEnv().siteUrl)})
 
@@ -18,6 +19,9 @@ export const viewport: Viewport = {
 export default function RootLayout({children}: {children: ReactNode}) {
   return (
     <html lang={locale} dir={direction} className={fonts}>
+      <head>
+        <EarlyScript />
+      </head>
       <body>{children}</body>
     </html>
   )
