@@ -30,13 +30,19 @@ const LARGEST = 960
 
 /**
  * What an `<img>` needs: sources for several widths, the size after cropping, and a blurred preview (lqip). What one can
- * see through is taken for a drawing in ink on the page's own paper, which is reversed in the dark.
+ * see through is taken for a drawing in ink on the page's own paper, which is reversed in the dark. With a shape (width
+ * by height) as much is cut off as does not fit, and the hotspot stays.
  */
-export function imageView({asset, crop, hotspot}: Image) {
+export function imageView({asset, crop, hotspot}: Image, shape?: number) {
   const [, fullWidth = 0, fullHeight = 0] = (SIZED_ID.exec(asset._id) ?? []).map(Number)
-  const width = Math.round(fullWidth * (1 - (crop?.left ?? 0) - (crop?.right ?? 0)))
-  const height = Math.round(fullHeight * (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0)))
-  const at = (wide: number) => picture({asset, crop, hotspot}).width(wide).auto('format').url()
+  const leftWidth = Math.round(fullWidth * (1 - (crop?.left ?? 0) - (crop?.right ?? 0)))
+  const leftHeight = Math.round(fullHeight * (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0)))
+  const width = shape ? Math.min(leftWidth, Math.round(leftHeight * shape)) : leftWidth
+  const height = shape ? Math.round(width / shape) : leftHeight
+  const at = (wide: number) => {
+    const sized = picture({asset, crop, hotspot}).width(wide).auto('format')
+    return (shape ? sized.height(Math.round(wide / shape)) : sized).url()
+  }
   const drawing = asset.opaque === false
   const widths = [...WIDTHS.filter((wide) => wide < width), Math.min(width, WIDTHS.at(-1) ?? width)]
   return {

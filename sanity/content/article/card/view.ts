@@ -1,5 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
-import {figureViewOrNull} from '../../blocks/figure/view.ts'
+import {teaserFigureView} from '../../blocks/figure/view.ts'
 import {dateView} from '../../dates.ts'
 import {linkView} from '../../link/view.ts'
 import {path} from '../schema.ts'
@@ -14,6 +14,6 @@ export const articleCardView = ({_id, title, slug, standfirst, section, hero, pu
   href: path(stegaClean(slug)),
   standfirst,
   section: section && linkView(section),
-  hero: figureViewOrNull(hero),
+  hero: teaserFigureView(hero),
   published: dateView(publishedOn),
 })
