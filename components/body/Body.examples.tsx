@@ -18,10 +18,27 @@ const heading: BodyView[number] = {
   markDefs: [],
 }
 
+const quote: BodyView[number] = {
+  _type: 'block',
+  _key: 'quote',
+  style: 'quote',
+  anchor: null,
+  children: [
+    {
+      _type: 'span',
+      _key: 's',
+      text: 'The rise can be measured; what it does to the skin cannot yet be said.',
+      marks: [],
+    },
+  ],
+  markDefs: [],
+}
+
 /** One of every block. */
 export const exampleBody: BodyView = [
   ...exampleText.map((block) => ({...block, anchor: null})),
   heading,
+  quote,
   {_type: 'figure', _key: 'figure', ...exampleImage},
   {_type: 'claimSet', _key: 'claims', title: 'The main claims', claims: [bowelClaim, milkClaim]},
   {_type: 'symptomPatternSet', _key: 'patterns', title: null, patterns: [examplePattern]},

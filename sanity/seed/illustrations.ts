@@ -7,6 +7,7 @@ import {brothAndGlutamine} from './illustrations/broth-and-glutamine.ts'
 import {eczemaTrials} from './illustrations/eczema-trials.ts'
 import {evidenceGrades} from './illustrations/evidence-grades.ts'
 import {fermentedAndProbiotic} from './illustrations/fermented-and-probiotic.ts'
+import {foodDrawings} from './illustrations/foods.ts'
 import {gutLining} from './illustrations/gut-lining.ts'
 import {gutSkinAxis} from './illustrations/gut-skin-axis.ts'
 import {plateOfFibre} from './illustrations/plate-of-fibre.ts'
@@ -15,7 +16,11 @@ import {rosaceaNumbers} from './illustrations/rosacea-numbers.ts'
 import {skinAndWheat} from './illustrations/skin-and-wheat.ts'
 import {sleepStressMovement} from './illustrations/sleep-stress-movement.ts'
 import {supplementLabel} from './illustrations/supplement-label.ts'
+import {patternDrawings} from './illustrations/symptom-patterns.ts'
 import {threeMechanisms} from './illustrations/three-mechanisms.ts'
+
+const named = (kind: string, drawings: Record<string, string>) =>
+  Object.fromEntries(Object.entries(drawings).map(([key, svg]) => [`${kind}-${key}.png`, svg]))
 
 /** Every drawing of the demonstration content as SVG, by the name of its PNG file. */
 export const illustrations: Readonly<Record<string, string>> = {
@@ -33,6 +38,8 @@ export const illustrations: Readonly<Record<string, string>> = {
   'sleep-stress-movement.png': sleepStressMovement,
   'supplement-label.png': supplementLabel,
   'three-mechanisms.png': threeMechanisms,
+  ...named('food', foodDrawings),
+  ...named('pattern', patternDrawings),
 }
 
 /** A drawing as it was written. */

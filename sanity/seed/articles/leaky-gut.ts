@@ -55,6 +55,8 @@ Health services and experts agree on what to call it. [The NHS](source:nhs-nd) h
 
 We found no good evidence that [the link between leaky gut and skin is an established fact](claim:c09). Texts that say so go further than the studies do.
 
+> Texts that call leaky gut a cause of skin disease go further than the studies do.
+
 Three steps would have to be shown. Each has been looked for.
 
 1. Material from the gut reaches the skin. We found no good evidence that [inflammatory molecules from the gut collect in the small blood vessels of the skin](claim:c10).

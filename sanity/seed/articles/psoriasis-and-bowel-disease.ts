@@ -33,6 +33,8 @@ An [odds ratio](term:odds-ratio) of one would mean no link. A figure of [1.70](c
 
 Two things can occur together for several reasons. One may cause the other. Both may come from a third thing, such as genes, medicines or smoking. Studies of this kind cannot tell these apart.
 
+> [Crohn’s disease and ulcerative colitis are more common](claim:c42) in people with psoriasis than in others. The numbers are modest, and they do not say why.
+
 The gut [may be involved in psoriasis](claim:c13). That is as far as the evidence goes. No study shows that particles leaking from the gut make psoriasis worse.
 
 Genetic studies have tried to sort cause from coincidence. Studies disagree about [the part that gut bacteria play](claim:c04): one reported [26 suggestive links across four conditions](claim:c04) and another [76 links](claim:c04), with different bacteria.

@@ -6,6 +6,7 @@ const food = foodOf('fermented')
 export const fermentedFoods = [
   food('kimchi', {
     name: 'Kimchi',
+    picture: 'A jar of something fermenting; a chilli is drawn on its label.',
     summary:
       'Korean fermented cabbage with chilli and garlic. Kept in the fridge it can contain live cultures; cooked, it does not.',
     portion: '1 to 2 tablespoons',
@@ -19,6 +20,7 @@ export const fermentedFoods = [
   }),
   food('sauerkraut', {
     name: 'Sauerkraut',
+    picture: 'A jar of something fermenting; a cabbage is drawn on its label.',
     summary: 'Fermented white cabbage. Jars from the shelf are often heat-treated, and then the cultures are dead.',
     portion: '2 tablespoons',
     contains: ['Live cultures, if not heated', 'Salt', 'Fibre', 'Vitamin K'],
@@ -30,6 +32,7 @@ export const fermentedFoods = [
   }),
   food('kefir', {
     name: 'Kefir',
+    picture: 'A tall glass of kefir with small bubbles.',
     summary:
       'Milk fermented with grains of bacteria and yeast. It is probiotic only if the strains and their benefit are known.',
     portion: 'A small glass',
@@ -42,6 +45,7 @@ export const fermentedFoods = [
   }),
   food('yogurt', {
     name: 'Yogurt',
+    picture: 'A bowl of plain yogurt.',
     summary:
       'Milk fermented by bacteria. Plain yogurt has no added sugar; the label says whether the cultures are live.',
     portion: '4 tablespoons',
@@ -50,6 +54,7 @@ export const fermentedFoods = [
   }),
   food('miso', {
     name: 'Miso',
+    picture: 'A steaming bowl of soup with three cubes of tofu.',
     summary: 'A fermented soya paste for soups and sauces. In hot soup most cultures die.',
     portion: '1 teaspoon',
     contains: ['Soya protein', 'Salt', 'Live cultures, if not heated'],

@@ -6,6 +6,7 @@ const food = foodOf('collagenAndGlutamine')
 export const animalFoods = [
   food('bone-broth', {
     name: 'Bone broth',
+    picture: 'A steaming bowl of broth with a bone drawn on it.',
     summary:
       'Stock made by simmering bones for hours. We found no controlled trial of it on the gut lining or the skin.',
     portion: 'A mug',
@@ -14,6 +15,7 @@ export const animalFoods = [
   }),
   food('gelatine', {
     name: 'Gelatine',
+    picture: 'A clear jelly, turned out of its mould.',
     summary:
       'Collagen that has been heated and dried, used to set desserts. We found no trial of it on the gut lining.',
     portion: 'A small bowl of jelly',
@@ -22,6 +24,7 @@ export const animalFoods = [
   }),
   food('collagen-powder', {
     name: 'Collagen powder',
+    picture: 'A tub of powder; its label shows three strands.',
     summary: 'Collagen cut into short pieces. The one study of gut symptoms had 14 finishers and no comparison group.',
     portion: 'No portion is established',
     contains: ['Protein from collagen'],
@@ -29,6 +32,7 @@ export const animalFoods = [
   }),
   food('l-glutamine', {
     name: 'L-glutamine powder',
+    picture: 'A tub of powder; its label shows a molecule.',
     summary:
       'An amino acid that the body makes itself. Trials used 15 g a day or more, far above what a meal contains.',
     portion: 'No portion is established',

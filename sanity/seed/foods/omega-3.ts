@@ -7,6 +7,7 @@ const plantForm = 'ALA, the omega-3 of plants'
 export const omega3Foods = [
   food('oily-fish', {
     name: 'Oily fish',
+    picture: 'A whole fish on a plate.',
     summary:
       'Salmon, mackerel, sardines, herring and trout. They contain the forms of omega-3 that trials of fish oil tested.',
     portion: '1 fillet, or a small tin',
@@ -21,6 +22,7 @@ export const omega3Foods = [
   }),
   food('chia', {
     name: 'Chia seeds',
+    picture: 'A heap of small dark seeds on a plate.',
     summary:
       'Small seeds that swell in water. The body turns only very small amounts of their omega-3 into the forms in fish.',
     portion: '1 tablespoon, soaked',
@@ -29,6 +31,7 @@ export const omega3Foods = [
   }),
   food('walnuts', {
     name: 'Walnuts',
+    picture: 'Two walnut halves in their shells on a plate.',
     summary: 'Nuts with the plant form of omega-3, which the body converts poorly.',
     portion: 'A small handful',
     contains: [plantForm, 'Fibre', 'Protein'],
@@ -39,6 +42,7 @@ export const omega3Foods = [
   }),
   food('flaxseed', {
     name: 'Flaxseed',
+    picture: 'A heap of small brown seeds on a plate.',
     summary: 'Also called linseed. Ground seeds are easier to digest than whole ones. It contains plant omega-3.',
     portion: '1 tablespoon, ground, with water',
     contains: [plantForm, 'Fibre'],

@@ -10,6 +10,7 @@ const bloating: [string, string] = [
 export const plantFoods = [
   food('leafy-greens', {
     name: 'Leafy greens',
+    picture: 'Three green leaves on a plate.',
     summary: 'Spinach, kale, cabbage and salad leaves, raw or cooked. No trial of them measured skin.',
     portion: 'A cereal bowl of raw leaves, or 4 heaped tablespoons cooked',
     contains: ['Fibre', 'Vitamin K', 'Folate'],
@@ -20,6 +21,7 @@ export const plantFoods = [
   }),
   food('broccoli', {
     name: 'Broccoli',
+    picture: 'A head of broccoli on a plate.',
     summary: 'A vegetable of the cabbage family, with fibre in stalk and florets. No trial measured skin.',
     portion: '2 spears',
     contains: ['Fibre', 'Vitamin C', 'Vitamin K'],
@@ -30,6 +32,7 @@ export const plantFoods = [
   }),
   food('berries', {
     name: 'Berries',
+    picture: 'Seven berries on a plate.',
     summary:
       'Strawberries, raspberries, blueberries and others, fresh or frozen. Frozen ones cost less and count the same.',
     portion: 'A handful',
@@ -38,6 +41,7 @@ export const plantFoods = [
   }),
   food('apples', {
     name: 'Apples',
+    picture: 'An apple cut in half, with two pips, on a plate.',
     summary:
       'A fruit that contains pectin, a fibre, above all in the skin. Pectin did not change the gut barrier in a trial.',
     portion: '1 medium apple',
@@ -49,6 +53,7 @@ export const plantFoods = [
   }),
   food('oats', {
     name: 'Oats',
+    picture: 'An ear of oats on a plate.',
     summary: 'A whole grain that is eaten as porridge or muesli. It contains a soluble fibre called beta-glucan.',
     portion: 'A small bowl of porridge',
     contains: ['Fibre, including beta-glucan', 'Starch'],
@@ -62,6 +67,7 @@ export const plantFoods = [
   }),
   food('okra', {
     name: 'Okra',
+    picture: 'Two okra pods on a plate, and two slices with five seeds each.',
     summary:
       'A vegetable, and an ingredient of some supplements. Gut studies of it are in the laboratory or in animals.',
     portion: 'A handful of pods',
@@ -73,6 +79,7 @@ export const plantFoods = [
   }),
   food('beans-and-lentils', {
     name: 'Beans and lentils',
+    picture: 'Beans of several colours on a plate, with lentils among them.',
     summary: 'Dried or tinned pulses. They are among the cheapest foods that contain fibre.',
     portion: '3 heaped tablespoons',
     contains: ['Fibre', 'Protein', 'Starch'],

@@ -1,20 +1,5 @@
-import {box, circle, clay, cream, drawing, ellipse, fill, label, mist, path, sand, stroke, times} from './draw.ts'
-import {capsule, cocci, rod} from './shapes.ts'
-
-const jar =
-  path(
-    'M240 270V220H560V270C620 290 640 330 640 390V700C640 750 610 780 560 780H240C190 780 160 750 160 700V390C160 330 180 290 240 270Z',
-    fill(mist),
-  ) +
-  path(
-    'M160 440C240 410 320 470 400 440S560 410 640 440V700C640 750 610 780 560 780H240C190 780 160 750 160 700Z',
-    fill(cream),
-  ) +
-  box(216, 140, 368, 84, 20, fill(sand)) +
-  path(
-    'M200 520c60 -30 90 40 150 10M430 500c50 40 100 -30 170 10M210 690c50 -40 110 20 160 -10M440 700c60 30 100 -40 160 -10',
-    stroke(sand, 20),
-  )
+import {circle, clay, drawing, ellipse, fill, label, mist, sand, times} from './draw.ts'
+import {capsule, cocci, jar, rod} from './shapes.ts'
 
 const mixed =
   rod(250, 590, 30) +

@@ -1,26 +1,5 @@
-import {circle, clay, cream, drawing, ellipse, fill, flat, ink, mist, path, place, sand, stroke, teal} from './draw.ts'
-import {berry, leaf} from './shapes.ts'
-
-const broccoli =
-  path('M-34 60L-20 190H44L58 60Z', fill(mist)) +
-  circle(-80, 20, 62, fill(teal)) +
-  circle(90, 20, 62, fill(teal)) +
-  circle(-34, -50, 70, fill(teal)) +
-  circle(54, -46, 66, fill(teal)) +
-  circle(6, 20, 70, fill(teal))
-
-const apple =
-  path(
-    'M0 -120C70 -170 170 -120 160 -10C152 90 80 160 0 140C-80 160 -152 90 -160 -10C-170 -120 -70 -170 0 -120Z',
-    fill(clay),
-  ) +
-  path(
-    'M0 -92C56 -132 132 -96 124 -8C118 72 60 124 0 110C-60 124 -118 72 -124 -8C-132 -96 -56 -132 0 -92Z',
-    fill(cream),
-  ) +
-  ellipse(-24, 10, 12, 22, flat(ink)) +
-  ellipse(24, 10, 12, 22, flat(ink)) +
-  path('M0 -120C0 -160 10 -180 30 -196')
+import {circle, drawing, fill, mist, path, place, sand, stroke, teal} from './draw.ts'
+import {apple, berry, broccoli, leaf} from './shapes.ts'
 
 const fork = path('M0 -260V-130C0 -80 44 -70 44 -30V280M44 -260V-60M88 -260V-130C88 -80 44 -70 44 -30')
 const knife = path('M0 -260C60 -220 70 -60 60 20H0ZM0 20V280', fill(mist))

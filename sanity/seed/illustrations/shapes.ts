@@ -103,3 +103,62 @@ export const leaf = (x: number, y: number, turn: number, colour = teal, scale = 
 /** A berry with its small crown. */
 export const berry = (x: number, y: number, colour = clay) =>
   circle(x, y, 42, fill(colour)) + ellipse(x, y - 14, 12, 8, flat(ink))
+
+/** A head of broccoli, about 300 wide about its centre. */
+export const broccoli =
+  path('M-34 60L-20 190H44L58 60Z', fill(mist)) +
+  circle(-80, 20, 62, fill(teal)) +
+  circle(90, 20, 62, fill(teal)) +
+  circle(-34, -50, 70, fill(teal)) +
+  circle(54, -46, 66, fill(teal)) +
+  circle(6, 20, 70, fill(teal))
+
+/** An apple cut in half, about 320 wide about its centre. */
+export const apple =
+  path(
+    'M0 -120C70 -170 170 -120 160 -10C152 90 80 160 0 140C-80 160 -152 90 -160 -10C-170 -120 -70 -170 0 -120Z',
+    fill(clay),
+  ) +
+  path(
+    'M0 -92C56 -132 132 -96 124 -8C118 72 60 124 0 110C-60 124 -118 72 -124 -8C-132 -96 -56 -132 0 -92Z',
+    fill(cream),
+  ) +
+  ellipse(-24, 10, 12, 22, flat(ink)) +
+  ellipse(24, 10, 12, 22, flat(ink)) +
+  path('M0 -120C0 -160 10 -180 30 -196')
+
+/** A jar of something fermenting, from 160, 140 to 640, 780. */
+export const jar =
+  path(
+    'M240 270V220H560V270C620 290 640 330 640 390V700C640 750 610 780 560 780H240C190 780 160 750 160 700V390C160 330 180 290 240 270Z',
+    fill(mist),
+  ) +
+  path(
+    'M160 440C240 410 320 470 400 440S560 410 640 440V700C640 750 610 780 560 780H240C190 780 160 750 160 700Z',
+    fill(cream),
+  ) +
+  box(216, 140, 368, 84, 20, fill(sand)) +
+  path(
+    'M200 520c60 -30 90 40 150 10M430 500c50 40 100 -30 170 10M210 690c50 -40 110 20 160 -10M440 700c60 30 100 -40 160 -10',
+    stroke(sand, 20),
+  )
+
+/** A bowl with something in it, from 60, 256 to 620, 700; its rim lies about 340, 330. */
+export const bowl = (contents: string) =>
+  path('M60 330C60 560 180 660 340 660C500 660 620 560 620 330Z', fill(mist)) +
+  ellipse(340, 330, 280, 74, fill(cream)) +
+  contents +
+  path('M230 660H450L470 700H210Z', fill(mist))
+
+/** Broth in a bowl, with drops of fat. */
+export const broth =
+  ellipse(340, 336, 236, 52, fill(sand)) +
+  ellipse(270, 330, 26, 12, flat(clay)) +
+  ellipse(390, 350, 20, 10, flat(clay)) +
+  ellipse(430, 320, 14, 7, flat(clay))
+
+/** Over a bowl of something hot. */
+export const steam = path(
+  'M230 200c-40 -50 40 -70 0 -120M340 190c-40 -50 40 -70 0 -120M450 200c-40 -50 40 -70 0 -120',
+  stroke(teal, 7),
+)

@@ -13,6 +13,10 @@ export const dullSkin = symptomPattern('dull-skin', {
     'Uneven colour, with darker or lighter patches',
     'Small blood vessels or freckles that were not there before',
   ],
+  picture: {
+    alt: 'The sun and a burning cigarette above a block of skin whose surface is smooth at the left and rough at the right.',
+    caption: 'Sun and smoking are better-supported causes of early ageing than a leaky gut.',
+  },
   onSkinTones:
     'On white skin, sun damage shows as wrinkles, freckles, redness and fine vessels. On brown and black skin, uneven colour and dark patches often come first, and lines come later. Dry brown or black skin can look grey or ashy. Every skin tone can be damaged by the sun.',
   gutLink: `

@@ -19,6 +19,10 @@ export const eczemaPsoriasis = symptomPattern('eczema-psoriasis', {
     'Skin that has thickened from scratching',
     'Pitted or lifted nails, in psoriasis',
   ],
+  picture: {
+    alt: 'Two bent arms: dots lie in the bend of one elbow, marked eczema, and on the point of the other, marked psoriasis.',
+    caption: 'Eczema tends to lie in the bend of the elbow, psoriasis on its point. The dots show places, not colours.',
+  },
   onSkinTones:
     'On white skin, patches look pink or red, and the scale of psoriasis looks silver. On brown and black skin, eczema may look purple, grey or darker brown with small bumps, and psoriasis purple or dark brown with grey scale. Lighter or darker areas can stay for months after a flare. Itch, dryness and raised edges are the same on every skin tone.',
   gutLink: `

@@ -19,6 +19,11 @@ export const rosacea = symptomPattern('rosacea', {
     'Fine blood vessels that can be seen',
     'Thicker skin on the nose, in some people',
   ],
+  picture: {
+    alt: 'Two faces, one with light and one with brown skin; dots lie on forehead, nose, cheeks and chin of both.',
+    caption:
+      'Where flushing and bumps tend to lie: on nose, cheeks, forehead and chin. The dots show places, not colours.',
+  },
   onSkinTones:
     'On white skin, flushing looks pink or red. On brown and black skin it may look dusky, purple or darker brown, or may not show, and fine vessels are harder to see. Rosacea is often recognised late for this reason. Burning, warmth, bumps and swelling are better guides than colour.',
   gutLink: `

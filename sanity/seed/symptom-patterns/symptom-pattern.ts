@@ -1,6 +1,7 @@
+import type {patternDrawings} from '../illustrations/symptom-patterns.ts'
 import {keyed, references, type SeedDocument, slug} from '../reference.ts'
 import {reviewed} from '../review.ts'
-import {careCard, prose} from '../text.ts'
+import {careCard, figure, prose} from '../text.ts'
 
 type Items = [string, ...string[]]
 
@@ -11,6 +12,8 @@ interface PatternRecord {
   summary: string
   feelsLike: Items
   looksLike: Items
+  /** What its drawing shows, and the words under it. */
+  picture: {alt: string; caption: string}
   onSkinTones: string
   gutLink: string
   claims: Items
@@ -22,13 +25,19 @@ interface PatternRecord {
 }
 
 /** A symptom pattern by the editors, with one care card of each level. */
-export function symptomPattern(key: string, {emergency, urgent, routine, ...text}: PatternRecord): SeedDocument {
-  const {claims, gutLink, reviewedOn, ...record} = text
+export function symptomPattern(
+  key: keyof typeof patternDrawings,
+  {emergency, urgent, routine, ...text}: PatternRecord,
+): SeedDocument {
+  const {claims, gutLink, picture, reviewedOn, ...record} = text
   const document = {
     _id: `symptomPattern-${key}`,
     _type: 'symptomPattern',
     slug: slug(key),
     ...record,
+    images: keyed('image', [
+      figure(`pattern-${key}.png`, picture.alt, {caption: picture.caption, credit: 'Illustration: the editors'}),
+    ]),
     gutLink: prose(gutLink),
     claims: references('claim', ...claims),
     careCards: keyed('care', [
