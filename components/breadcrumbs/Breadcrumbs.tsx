@@ -9,7 +9,7 @@ interface Props {
 export function Breadcrumbs({trail}: Props) {
   return (
     <nav aria-label={words.site.breadcrumbs}>
-      <ol className={styles.trail}>
+      <ol className={styles.trail} data-trail="">
         {trail.map(({title, path}) => (
           <li key={path} className={styles.step}>
             <a className={styles.link} href={path}>

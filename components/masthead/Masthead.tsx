@@ -33,10 +33,10 @@ export function Masthead({name, tagline, navigation}: Props) {
           <ThemeSwitch />
         </div>
       </div>
-      <div className={styles.bar}>
+      <current-place className={styles.bar}>
         <Links name={words.site.sections} links={navigation} />
         <Links name={words.site.indexes} links={indexes} className={styles.indexes} />
-      </div>
+      </current-place>
     </header>
   )
 }

@@ -10,11 +10,11 @@ interface Props {
   children: ReactNode
 }
 
-/** A word with its meaning, which shows while one points at it, and opens at a tap or a key. */
+/** A word with its meaning, which shows while one points at it, and opens at a tap or a key. With script, Escape puts it away. */
 export function TermMark({term, plain, href, children}: Props) {
   const id = useId()
   return (
-    <span className={styles.mark}>
+    <term-mark className={styles.mark}>
       <button type="button" className={styles.word} popoverTarget={id} aria-describedby={`${id}-plain`}>
         {children}
       </button>
@@ -26,6 +26,6 @@ export function TermMark({term, plain, href, children}: Props) {
           {words.navigation.glossary}
         </a>
       </span>
-    </span>
+    </term-mark>
   )
 }

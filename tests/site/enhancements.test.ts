@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {launchBrowser} from '../browser.ts'
@@ -5,6 +6,7 @@ import {SITE} from './environment.ts'
 import {startOtherSite} from './other-site.ts'
 
 const ARTICLE = '/articles/gut-skin-axis'
+const TAKES_MS = 1000
 const DARK_PAPER = 'rgb(24, 20, 17)'
 
 let browser: Browser
@@ -57,6 +59,66 @@ describe.each([
     await page.route(/\/(enhancements\/late|_next\/static\/chunks)[^?]*\.js/, (route) => route.abort())
     await page.goto(origin() + ARTICLE)
     expect(await paper(page)).toBe(DARK_PAPER)
+    await context.close()
+  })
+
+  test('nothing is painted before the colours that a reader chose are known, however long that takes', async () => {
+    const {context, page} = await reader()
+    await page.goto(origin())
+    await chooseDark(page)
+    await page.route(/\/enhancements\/early[^?]*\.js/, async (route) => {
+      await wait(TAKES_MS)
+      await route.continue()
+    })
+    await page.goto(origin() + ARTICLE)
+    expect(await paper(page)).toBe(DARK_PAPER)
+    const {known, painted} = await page.evaluate(async () => {
+      const [script] = performance.getEntriesByType('resource').filter(({name}) => name.includes('/enhancements/early'))
+      const paint = await new Promise<PerformanceEntry>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntriesByName('first-paint')) resolve(entry)
+        })
+        observer.observe({type: 'paint', buffered: true})
+      })
+      return {known: (script as PerformanceResourceTiming | undefined)?.responseEnd ?? 0, painted: paint.startTime}
+    })
+    expect(known).toBeGreaterThan(TAKES_MS)
+    expect(painted).toBeGreaterThan(known)
+    await context.close()
+  })
+
+  test('the section that one is in is marked in the navigation', async () => {
+    const {context, page, errors} = await reader()
+    await page.goto(origin() + ARTICLE)
+    await page.locator('header a[aria-current="true"]', {hasText: 'Understand'}).waitFor()
+    await page.goto(`${origin()}/foods`)
+    await page.locator('header a[aria-current="page"]', {hasText: 'Foods'}).first().waitFor({state: 'attached'})
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('the meaning of a term that shows while one points at it is put away by Escape, and comes back', async () => {
+    const {context, page, errors} = await reader()
+    await page.goto(`${origin()}/articles/leaky-gut`)
+    await page.waitForFunction(() => customElements.get('term-mark'))
+    const term = page.getByRole('button', {name: 'Tight junctions'}).first()
+    const meaning = page.getByText('Tight junction:').first()
+    await term.hover()
+    await meaning.waitFor()
+    await page.keyboard.press('Escape')
+    await meaning.waitFor({state: 'hidden'})
+    await page.mouse.move(0, 0)
+    await term.hover()
+    await meaning.waitFor()
+    await page.mouse.move(0, 0)
+    await meaning.waitFor({state: 'hidden'})
+    await term.focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await meaning.waitFor()
+    await page.keyboard.press('Escape')
+    await meaning.waitFor({state: 'hidden'})
+    expect(errors).toEqual([])
     await context.close()
   })
 
