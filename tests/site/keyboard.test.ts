@@ -1,12 +1,12 @@
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import type {Browser, BrowserContext, Locator, Page} from 'playwright-core'
 import {launchBrowser} from '../browser.ts'
+import {PAGE_KINDS} from '../page-kinds.ts'
 import {eventually} from './editor.ts'
 import {SITE} from './environment.ts'
 import {numberStops, pressTab} from './tabbing.ts'
 
-const FOUNDING = '/articles/gut-skin-axis'
-const PAGES = ['/', FOUNDING, '/symptoms', '/symptoms/rosacea', '/food-lists/fermented', '/evidence', '/search']
+const FOUNDING = PAGE_KINDS.article
 const WIDTHS = [390, 1440]
 
 let browser: Browser
@@ -19,6 +19,8 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 beforeEach(async () => {
   context = await browser.newContext({reducedMotion: 'reduce'})
+  // The platform's sheet is not there in a browser without a screen: what it was asked to share is told instead.
+  await context.addInitScript('navigator.share ??= async ({url}) => { document.title = "Shared " + url }')
   page = await context.newPage()
 })
 afterEach(() => context.close())
@@ -32,7 +34,7 @@ async function goTo(path: string): Promise<void> {
 const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement)
 const count = (all: Locator) => all.filter({visible: true}).count()
 
-describe.each(PAGES)('with a keyboard alone, on %s', (path) => {
+describe.each(Object.values(PAGE_KINDS))('with a keyboard alone, on %s', (path) => {
   test.each(WIDTHS)(
     'Tab comes to everything once, in the order of the page, outlined and in sight, %i px wide',
     async (width) => {
@@ -82,6 +84,64 @@ test('the meaning of a term opens and closes by keys', async () => {
   await page.keyboard.press('Escape')
   await meaning.waitFor({state: 'hidden'})
   expect(await isFocused(term)).toBe(true)
+})
+
+test('colours are chosen by arrows, and hold on the next page', async () => {
+  await goTo('/')
+  const button = page.getByRole('button', {name: 'Colours'})
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await isFocused(page.getByRole('radio', {name: 'As on this device'}))).toBe(true)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.getByRole('radio', {name: 'Dark'}).isChecked()).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await isFocused(button)).toBe(true)
+  await goTo(FOUNDING)
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+})
+
+test('a page is shared by a key', async () => {
+  await goTo(FOUNDING)
+  await page.getByRole('button', {name: 'Share this page'}).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.title.startsWith('Shared '))
+  expect(await page.title()).toContain(FOUNDING)
+})
+
+test('the link to a section is copied by a key, and says so', async () => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await goTo(FOUNDING)
+  const link = page.locator('copy-link a').first()
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Link copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${FOUNDING}#`)
+})
+
+test('what unfolds does so by a key, and folds again', async () => {
+  await goTo(FOUNDING)
+  const summary = page.locator('main summary').first()
+  const isOpen = () => summary.evaluate(({parentElement}) => parentElement?.hasAttribute('open'))
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  expect(await isOpen()).toBe(true)
+  await page.keyboard.press('Space')
+  expect(await isOpen()).toBe(false)
+})
+
+test('a suggestion is taken by arrows and Enter', async () => {
+  await goTo('/search')
+  await page.getByRole('combobox').focus()
+  await page.keyboard.type('kefi')
+  await page
+    .getByRole('option', {name: /^Kefir/})
+    .first()
+    .waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/foods/kefir')
 })
 
 test.each([
