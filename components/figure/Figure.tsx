@@ -28,7 +28,7 @@ interface Props {
 /** A picture with its caption, its credit and, where it carries more than a caption can, its description in words. */
 export function Figure({
   image,
-  sizes = '(min-width: 48rem) 37.5rem, 100vw',
+  sizes = '(min-width: 48rem) 34rem, 100vw',
   first = false,
   caption: place = 'below',
 }: Props) {
