@@ -15,8 +15,8 @@ export const acne = symptomPattern('acne', {
     'Dark or pale marks after spots, and sometimes scars',
   ],
   picture: {
-    alt: 'A cut through skin with three pores: one blocked, one under a raised spot with a pale top, one with a deep lump.',
-    caption: 'A blocked pore, a raised spot with a pale centre, and a deep lump under the skin.',
+    alt: 'A cut through skin with three pores: one blocked, one under a raised spot, one with a deep lump.',
+    caption: 'A blocked pore, a raised spot and a deep lump under the skin. The tints show layers, not colours.',
   },
   onSkinTones:
     'On white skin, inflamed spots are often pink or red. On brown and black skin they may look purple, grey or darker than the skin around them, or redness may not show at all. Dark marks after a spot are more common on brown and black skin and can last for months. Soreness and raised skin are the same on every skin tone.',
