@@ -33,7 +33,7 @@ export function FoodIndex({foods, lists, shopping, meta}: FoodIndexView) {
       </div>
       <Columns aside={<Filter label={words.filter.foods} choices={foodChoices(foods.map(choosable))} />}>
         <div className={styles.foods}>
-          <Letters letters={letters} />
+          <Letters letters={letters} fits={(food) => foodFits(choosable(food))} />
           <AToZ letters={letters}>
             {(ofLetter) => (
               <ul>
