@@ -1,4 +1,5 @@
 import {notFound} from 'next/navigation'
+import {LateScript} from '../../scripts.tsx'
 import {admitted} from '../admitted.ts'
 import {Contents} from '../Contents.tsx'
 import {Examples} from '../Examples.tsx'
@@ -24,6 +25,7 @@ export default async function GalleryPage({params, searchParams}: Props) {
   const {scheme} = await searchParams
   return (
     <>
+      <LateScript />
       {(scheme === 'light' || scheme === 'dark') && <Scheme scheme={scheme} />}
       <div id="example" className={scheme && styles.alone}>
         {example[1]}
@@ -32,8 +34,12 @@ export default async function GalleryPage({params, searchParams}: Props) {
   )
 }
 
-/** Colours are chosen at the root of a document, which only a script reaches from here. */
+const AT_NIGHT = '--picture:var(--picture-at-night);--drawing:var(--drawing-at-night)'
+const BY_DAY = '--picture:none;--drawing:none'
+
+/** The colours of one frame, whatever the device says and the reader chose. */
 const Scheme = ({scheme}: {scheme: 'light' | 'dark'}) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: one of two words
-  <script dangerouslySetInnerHTML={{__html: `document.documentElement.dataset.theme = '${scheme}'`}} />
+  <style href={`scheme-${scheme}`} precedence="page">
+    {`:root{color-scheme:${scheme};${scheme === 'dark' ? AT_NIGHT : BY_DAY}}`}
+  </style>
 )
