@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
 import {isPage} from '#sanity/content/shown.ts'
 import {launchBrowser} from '../browser.ts'
+import {PAGE_KINDS} from '../page-kinds.ts'
 import {crawl, links} from './crawl.ts'
 import {visit} from './editor.ts'
 import {SITE} from './environment.ts'
@@ -69,6 +70,22 @@ describe('in a browser', () => {
       })
       await page.close()
     }
+  })
+
+  test.each(Object.values(PAGE_KINDS))('%s fits a phone with letters twice as large', async (path) => {
+    const page = await browser.newPage({viewport: {width: 390, height: 844}})
+    await page.goto(SITE.url + path, {waitUntil: 'load'})
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const tooWide = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
+        .map(({tagName, className, textContent}) => `${tagName} ${className}: ${textContent?.slice(0, 40)}`),
+    )
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect({overflow, tooWide: overflow > 0 ? tooWide : []}).toEqual({overflow: 0, tooWide: []})
+    await page.close()
   })
 
   test('without JavaScript a reader gets from the front page to an article and opens a claim’s evidence', async () => {
