@@ -55,9 +55,11 @@ export function Article(article: Props) {
         <>
           <TrustStrip trust={trust} />
           {disclosure && (
-            <Notice>
-              <p>{disclosure}</p>
-            </Notice>
+            <div data-disclosure="">
+              <Notice>
+                <p>{disclosure}</p>
+              </Notice>
+            </div>
           )}
           {hero && <Figure image={hero} caption="margin" />}
         </>

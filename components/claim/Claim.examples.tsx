@@ -1,4 +1,5 @@
 import {exampleFiles} from '../cite/exampleFiles.ts'
+import {exampleProducts} from '../disclosure/exampleProducts.ts'
 import {milkClaim} from '../evidence/exampleClaims.ts'
 import {Claim} from './Claim.tsx'
 import {probioticsLine} from './exampleLine.ts'
@@ -9,11 +10,7 @@ export const examples = {
       {...milkClaim}
       cite={exampleFiles}
       {...{exposure: probioticsLine.exposure, targets: probioticsLine.targets}}
-      product={{
-        name: 'GutGlow capsules',
-        disclosure: 'We have no relationship with the maker of this product.',
-        noTrial: 'We found no trial of this product.',
-      }}
+      product={exampleProducts[0] ?? null}
       definition="Studies disagree."
       gradedBy={{id: 'person-editors', name: 'The editors', href: '/people/editors', credentials: null}}
       trail={[{title: 'The evidence', path: '/evidence'}]}

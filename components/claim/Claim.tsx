@@ -1,9 +1,9 @@
-import {stegaClean} from '@sanity/client/stega'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {ClaimPageView} from '#sanity/content/claim/page/view.ts'
 import {Cite} from '../cite/Cite.tsx'
 import {ContentsList} from '../contents-list/ContentsList.tsx'
+import {Disclosures} from '../disclosure/Disclosures.tsx'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
 import {SearchNote, Sides} from '../evidence/Sides.tsx'
 import {Verdict} from '../evidence/Verdict.tsx'
@@ -24,7 +24,7 @@ export function Claim(claim: Props) {
     <Sheet
       title={statement}
       trail={trail}
-      before={product && <Disclosure {...product} />}
+      before={<Disclosures products={product ? [product] : []} />}
       kicker={exposure && say(words.evidence.exposure, {kind: exposure.kindWord, name: exposure.name})}
       opening={<Verdict {...claim} />}
       aside={<ContentsList headings={headingsOf(claim)} />}
@@ -65,17 +65,6 @@ export function Claim(claim: Props) {
     </Sheet>
   )
 }
-
-/** Stands before the headline, which names the product. */
-const Disclosure = ({name, disclosure, noTrial}: NonNullable<Props['product']>) => (
-  <div data-product={stegaClean(name)}>
-    <Notice>
-      <p>
-        <strong>{name}</strong> {disclosure} {noTrial}
-      </p>
-    </Notice>
-  </div>
-)
 
 const headingsOf = ({places}: Props) =>
   [

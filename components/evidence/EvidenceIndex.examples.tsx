@@ -1,4 +1,5 @@
 import {kefirLine, probioticsLine} from '../claim/exampleLine.ts'
+import {exampleProducts} from '../disclosure/exampleProducts.ts'
 import {exampleMeta} from '../page-head/exampleMeta.ts'
 import {EvidenceIndex} from './EvidenceIndex.tsx'
 import {exampleGrades} from './exampleGrades.ts'
@@ -9,6 +10,7 @@ export const examples = {
     <EvidenceIndex
       meta={exampleMeta}
       claimCount={2}
+      products={exampleProducts}
       grades={[kefirLine, probioticsLine].map((line) => ({
         grade: line.grade,
         gradeWord: line.gradeWord,

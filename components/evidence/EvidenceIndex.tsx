@@ -2,6 +2,7 @@ import {listed} from '#lib/words/in-locale.ts'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {EvidenceIndexView} from '#sanity/content/evidence/view.ts'
+import {Disclosures} from '../disclosure/Disclosures.tsx'
 import {claimChoices} from '../filter/claim-choices.ts'
 import {Filter} from '../filter/Filter.tsx'
 import {fitsOf} from '../filter/tokens.ts'
@@ -12,7 +13,7 @@ import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import {sidesInNumbers} from './sides-in-numbers.ts'
 
 /** All claims by grade, best supported first; radio buttons narrow them down. */
-export function EvidenceIndex({meta, claimCount, grades, topics, targets}: EvidenceIndexView) {
+export function EvidenceIndex({meta, claimCount, products, grades, topics, targets}: EvidenceIndexView) {
   return (
     <Sheet
       title={meta.title}
@@ -24,6 +25,7 @@ export function EvidenceIndex({meta, claimCount, grades, topics, targets}: Evide
           <a href="/sources">{words.navigation.allSources}</a>
         </>
       }
+      opening={<Disclosures products={products} />}
       aside={<Filter label={words.filter.claims} choices={claimChoices({grades, topics, targets})} />}
     >
       <div className={styles.index}>

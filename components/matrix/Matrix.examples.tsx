@@ -1,4 +1,5 @@
 import {kefirLine, probioticsLine} from '../claim/exampleLine.ts'
+import {exampleProducts} from '../disclosure/exampleProducts.ts'
 import {exampleGrades} from '../evidence/exampleGrades.ts'
 import {exampleMeta} from '../page-head/exampleMeta.ts'
 import {Matrix} from './Matrix.tsx'
@@ -6,6 +7,7 @@ import {Matrix} from './Matrix.tsx'
 export const examples = {
   'sets what one takes against what it is said to change': (
     <Matrix
+      products={exampleProducts}
       meta={exampleMeta}
       claimCount={2}
       columns={probioticsLine.targets}

@@ -1,6 +1,7 @@
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {MatrixView} from '#sanity/content/evidence/matrix.ts'
+import {Disclosures} from '../disclosure/Disclosures.tsx'
 import {GradeKey} from '../evidence/GradeKey.tsx'
 import {claimChoices} from '../filter/claim-choices.ts'
 import {Filter} from '../filter/Filter.tsx'
@@ -11,7 +12,7 @@ import {MatrixPicture} from './MatrixPicture.tsx'
 import {MatrixTable} from './MatrixTable.tsx'
 
 /** The evidence matrix: what one can choose against what it is said to change, then what is said to go on inside. */
-export function Matrix({meta, columns, choices, inside, grades, topics}: MatrixView) {
+export function Matrix({meta, products, columns, choices, inside, grades, topics}: MatrixView) {
   return (
     <article className={styles.matrix}>
       <PageHead
@@ -19,6 +20,7 @@ export function Matrix({meta, columns, choices, inside, grades, topics}: MatrixV
         standfirst={meta.description}
         trail={[{title: words.navigation.theEvidence, path: '/evidence'}]}
       />
+      <Disclosures products={products} />
       <div className={styles.filter}>
         <Filter label={words.matrix.narrow} choices={claimChoices({grades, topics, targets: columns})} />
       </div>

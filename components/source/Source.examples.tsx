@@ -1,4 +1,5 @@
 import {exampleFiles} from '../cite/exampleFiles.ts'
+import {exampleProducts} from '../disclosure/exampleProducts.ts'
 import {bowelClaim, exampleSource} from '../evidence/exampleClaims.ts'
 import {exampleMeta} from '../page-head/exampleMeta.ts'
 import {Citation} from './Citation.tsx'
@@ -31,6 +32,7 @@ export const examples = {
           claims: [{...bowelClaim, key: 'a', stance: 'supports', note: 'Odds ratio 1.70.'}],
         },
       ]}
+      disclosures={exampleProducts.slice(0, 1)}
       products={[{id: 'product-a', name: 'GutGlow capsules', isTrial: false}]}
       places={[{id: 'article-a', title: 'Psoriasis and bowel disease', href: '/articles/psoriasis'}]}
     />

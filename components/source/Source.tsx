@@ -3,6 +3,7 @@ import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {SourceView} from '#sanity/content/source/view.ts'
 import {Cite} from '../cite/Cite.tsx'
+import {Disclosures} from '../disclosure/Disclosures.tsx'
 import {EvidenceTag} from '../evidence/EvidenceTag.tsx'
 import {Facts} from '../facts/Facts.tsx'
 import {Notice} from '../notice/Notice.tsx'
@@ -16,9 +17,14 @@ type Props = Omit<SourceView, 'meta'>
 
 /** A source on its own page: who made and paid for it, and what it is used for, on each side. */
 export function Source(source: Props) {
-  const {title, kindWord, authors, publisher, year, design, funding, retracted, checkedOn} = source
+  const {title, disclosures, kindWord, authors, publisher, year, design, funding, retracted, checkedOn} = source
   return (
-    <Sheet title={title} kicker={kindWord} trail={[{title: words.navigation.sources, path: '/sources'}]}>
+    <Sheet
+      title={title}
+      before={<Disclosures products={disclosures} />}
+      kicker={kindWord}
+      trail={[{title: words.navigation.sources, path: '/sources'}]}
+    >
       {retracted && (
         <Notice tone="important">
           <p>{rich(words.sources.thisRetracted, {strong: (text) => <strong>{text}</strong>})}</p>

@@ -22,7 +22,7 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
   grade: GRADED,
   record: [...GRADED, 'population', 'why', 'searchNote', 'gradedOn', 'evidence', 'conditions'],
   line: [...GRADED, 'exposure', 'conditions', 'outcomes', 'evidence', 'gradedOn'],
-  use: [...GRADED, 'evidence'],
+  use: [...GRADED, 'evidence', 'exposure'],
   count: ['evidence'],
   claims: [
     ...[...NAMED, ...CLAIMING, 'authors', 'review', 'publishedOn'],
@@ -42,6 +42,7 @@ const MADE_OF: {readonly [part in Part]?: readonly string[]} = {
     ...['contains', 'cautions', 'credentials', 'bio', 'publisher', 'year', 'design', 'doi', 'pmid'],
   ],
   sharers: [],
+  disclosure: ['name', 'relationship', 'trial'],
   citation: CITED,
   reference: [...CITED, 'funding', 'checkedOn'],
   item: ['title', 'slug', 'intent', 'standfirst', 'items'],

@@ -148,9 +148,10 @@ export const registry = {
     shows: {
       claims: {evidence: 'reference'}, sources: {evidence: 'reference'},
       entry: {evidence: 'reference', conditions: 'name', exposure: {food: 'name'}, gradedBy: 'name'},
-      record: {evidence: 'citation'}, line: {conditions: 'name', exposure: {food: 'name'}},
+      record: {evidence: 'citation'}, line: {conditions: 'name', exposure: {food: 'name', product: 'disclosure'}},
+      use: {exposure: {product: 'disclosure'}},
       page: {
-        evidence: 'citation', conditions: 'name', exposure: {food: 'name', product: 'mention'}, gradedBy: 'name',
+        evidence: 'citation', conditions: 'name', exposure: {food: 'name', product: 'disclosure'}, gradedBy: 'name',
       },
     },
     gathers: {sharers: {article: {body: 'card'}}, page: {
@@ -163,7 +164,7 @@ export const registry = {
     listed: {'/sources': 'row', '/search.json': 'text'},
     files: {'/citation.json': 'reference', '/citation.ris': 'reference', '/card.png': 'title'},
     gathers: {
-      page: {claim: {evidence: 'use'}, product: {trial: 'name', safety: 'name'}, ...IN_TEXTS},
+      page: {claim: {evidence: 'use'}, product: {trial: 'disclosure', safety: 'disclosure'}, ...IN_TEXTS},
       row: {claim: {evidence: 'count'}},
     },
   },

@@ -17,6 +17,7 @@ import type {SchemaTypeDefinition} from '@sanity/types'
  * - `sharers`: the articles that share it with each other, and so lead to each other
  * - `address`: its address, and when it was last changed
  * - `citation`, `definition`, `mention`, `frame`: a source, a term, a product, and what stands around every page
+ * - `disclosure`: a product's name, our relationship with its maker, and whether there is a trial
  */
 export type Part =
   | ('page' | 'path' | 'title' | 'name' | 'card' | 'digest' | 'row' | 'item')
@@ -41,6 +42,7 @@ export type Part =
       | 'citation'
       | 'definition'
       | 'mention'
+      | 'disclosure'
       | 'frame'
     )
 

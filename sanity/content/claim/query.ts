@@ -13,7 +13,7 @@ import {
 } from '#sanity/projection.ts'
 import {linkFields} from '../link/query.ts'
 import {byline} from '../person/byline/query.ts'
-import {RELATIONSHIPS} from '../product/schema.ts'
+import {productOfClaim} from '../product/disclosed/query.ts'
 import {gradeDefinitions} from '../site-settings/grades/query.ts'
 import {citation} from '../source/query.ts'
 import {EXPOSURE_KINDS, GRADES, OUTCOMES, STANCES} from './schema.ts'
@@ -78,14 +78,6 @@ const insert = projection({
   places: many(`*[_type in ["article", "page"] && references(^._id) && (${SHOWN_IN_A_BODY})]`, place),
 })
 
-/** A product that a claim is about: its disclosure stands before what is said of it. */
-const product = projection({
-  _id: z.string(),
-  name: z.string(),
-  relationship: choice(RELATIONSHIPS),
-  trial: ['trial._ref', z.string().nullable()],
-})
-
 /** What a food list says of its foods. */
 const list = projection({
   _id: z.string(),
@@ -100,7 +92,7 @@ const earlierGrade = projection({_key: z.string(), grade: choice(GRADES), graded
 const claimPage = projection({
   ...record,
   ...subject,
-  product: ['exposure.product', reference(product)],
+  product: productOfClaim,
   gradedBy: reference(byline),
   history: array(earlierGrade),
   places: many('*[_type in ["article", "page"] && references(^._id)]', place),

@@ -68,7 +68,7 @@ describe('a source', () => {
 
   test('is linked by its DOI, else its PubMed number, else its address', () => {
     const all = {doi: '10.1/a', pmid: '12', url: 'https://example.org/'}
-    expect(link(all)).toEqual({href: 'https://doi.org/10.1/a', label: 'doi:10.1/a'})
+    expect(link(all)).toEqual({href: 'https://doi.org/10.1/a', label: 'doi:10.1/a', isTold: true})
     expect(link({...all, doi: null})?.href).toBe('https://pubmed.ncbi.nlm.nih.gov/12/')
     expect(link({url: all.url})?.href).toBe('https://example.org/')
   })

@@ -8,12 +8,12 @@ import type {ClaimLine} from './query.ts'
 export type ClaimLineView = ReturnType<typeof claimLineView>
 
 /** A claim with what it is about, and how many sources stand on each side. */
-export function claimLineView({card, evidence, gradedOn, ...subject}: ClaimLine) {
+export function claimLineView({card, evidence, gradedOn, exposure, conditions, outcomes}: ClaimLine) {
   const count = (wanted: ClaimLine['evidence'][number]['stance']) =>
     evidence.filter(({stance}) => stance === wanted).length
   return {
     ...claimCardView(card),
-    ...subjectView(subject),
+    ...subjectView({exposure, conditions, outcomes}),
     gradedOn: dateView(gradedOn),
     for: count('supports'),
     qualifying: count('qualifies'),

@@ -7,6 +7,7 @@ const acne = {_id: 'symptomPattern-acne', _type: 'symptomPattern' as const, slug
 const line = (key: string, exposure: ClaimLine['exposure'], rest: Partial<ClaimLine> = {}): ClaimLine => ({
   card: {_id: `claim-${key}`, _type: 'claim', slug: key, statement: key, grade: 'limited'},
   exposure,
+  product: null,
   conditions: [],
   outcomes: [],
   gradedOn: '2026-10-20',

@@ -3,6 +3,7 @@ import {alphabetically} from '#lib/words/in-locale.ts'
 import {words} from '#lib/words/language.ts'
 import {EXPOSURE_KINDS} from '../claim/schema.ts'
 import {metaView} from '../meta/view.ts'
+import {disclosuresOf} from '../product/disclosed/view.ts'
 import {gradesView} from '../site-settings/grades/view.ts'
 import {type ClaimLineView, claimLineView, targetsOf} from './line.ts'
 import type {EvidenceIndex} from './query.ts'
@@ -24,6 +25,7 @@ export function matrixView({claims, grades}: EvidenceIndex) {
   })).filter(({rows}) => rows.length > 0)
   return {
     claimCount: lines.length,
+    products: disclosuresOf(claims),
     // The picture breaks names into lines by their length.
     columns: stegaClean(targetsOf(lines)),
     choices: groups.filter(({kind}) => kind !== 'mechanism'),

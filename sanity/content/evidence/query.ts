@@ -2,11 +2,13 @@ import {z} from 'zod'
 import {array, choice, day, many, projection, query} from '#sanity/projection.ts'
 import {claimCard, subject} from '../claim/query.ts'
 import {GRADES, STANCES} from '../claim/schema.ts'
+import {productOfClaim} from '../product/disclosed/query.ts'
 import {gradeDefinitions} from '../site-settings/grades/query.ts'
 
 const line = projection({
   card: ['@', claimCard],
   ...subject,
+  product: productOfClaim,
   gradedOn: day,
   evidence: array(projection({_key: z.string(), stance: choice(STANCES)})),
 })

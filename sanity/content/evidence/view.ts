@@ -2,6 +2,7 @@ import {words} from '#lib/words/language.ts'
 import {gradeCounts} from '../claim/card/view.ts'
 import {EXPOSURE_KINDS} from '../claim/schema.ts'
 import {metaView} from '../meta/view.ts'
+import {disclosuresOf} from '../product/disclosed/view.ts'
 import {gradesView} from '../site-settings/grades/view.ts'
 import {KINDS} from '../source/schema.ts'
 import {claimLineView, targetsOf} from './line.ts'
@@ -15,6 +16,7 @@ export function evidenceIndexView({claims, grades}: EvidenceIndex) {
   const lines = claims.map(claimLineView)
   return {
     claimCount: lines.length,
+    products: disclosuresOf(claims),
     grades: gradesView(grades)
       .map((one) => ({...one, claims: lines.filter(({grade}) => grade === one.grade)}))
       .filter((one) => one.claims.length > 0),

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {array, choice, day, exactText, first, many, projection, query} from '#sanity/projection.ts'
 import {GRADES, STANCES} from '../claim/schema.ts'
 import {linkFields} from '../link/query.ts'
+import {disclosed, productOfClaim} from '../product/disclosed/query.ts'
 import {KINDS} from './schema.ts'
 
 const citationFields = {
@@ -41,13 +42,7 @@ const use = projection({
       note: z.string().nullable(),
     }),
   ),
-})
-
-/** A product that a source is about, or warns of; its relationship is told wherever it is shown. */
-const product = projection({
-  _id: z.string(),
-  name: z.string(),
-  trial: ['trial._ref', z.string().nullable()],
+  product: productOfClaim,
 })
 
 const place = projection({...linkFields, title: ['coalesce(title, name, question)', z.string()]})
@@ -55,7 +50,7 @@ const place = projection({...linkFields, title: ['coalesce(title, name, question
 const source = projection({
   ...citationFields,
   claims: many('*[_type == "claim" && references(^._id)] | order(statement asc)', use),
-  products: many('*[_type == "product" && references(^._id)] | order(name asc)', product),
+  products: many('*[_type == "product" && references(^._id)] | order(name asc)', disclosed),
   places: many('*[_type in ["article", "page", "symptomPattern", "faq"] && references(^._id)]', place),
 })
 export type Source = z.infer<typeof source.schema>

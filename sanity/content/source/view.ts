@@ -8,6 +8,7 @@ import {dateView} from '../dates.ts'
 import {linkView} from '../link/view.ts'
 import {metaView} from '../meta/view.ts'
 import {A_PAGE, pagedMeta, pagesFor, pagingView} from '../page-list/paging.ts'
+import {disclosuresOf} from '../product/disclosed/view.ts'
 import type {Citation, Source, SourceIndex} from './query.ts'
 import {INDEX, KINDS, path} from './schema.ts'
 
@@ -69,6 +70,7 @@ export function sourceView(source: Source) {
     links: originalLinks(source),
     sides: sidesOf(source),
     products: source.products.map(({_id, name, trial}) => ({id: _id, name, isTrial: trial === source._id})),
+    disclosures: disclosuresOf([...source.claims, ...source.products.map((product) => ({product}))]),
     places: source.places.map(linkView),
     meta: metaView({title: cited.title, description, path: cited.href, kind: 'source'}),
   }

@@ -76,7 +76,13 @@ describe('the page of a claim', () => {
   })
 
   test('discloses what stands between us and the maker of a product that it is about', () => {
-    const product = {_id: 'product-p', name: 'Pill', relationship: 'gifted' as const, trial: null}
+    const product = {
+      _id: 'product-p',
+      _type: 'product' as const,
+      name: 'Pill',
+      relationship: 'gifted' as const,
+      trial: null,
+    }
     expect(claimPageView(claim({product})).product).toMatchObject({
       disclosure: expect.stringContaining('free of charge'),
       noTrial: 'We found no trial of this product.',

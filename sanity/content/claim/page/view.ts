@@ -4,6 +4,7 @@ import {citationFiles} from '../../citation/files.ts'
 import {dateView} from '../../dates.ts'
 import {metaView} from '../../meta/view.ts'
 import {bylineView} from '../../person/byline/view.ts'
+import {disclosureView} from '../../product/disclosed/view.ts'
 import {definitionOf} from '../../site-settings/grades/view.ts'
 import {claimPage} from '../../structured-data/claim-page.ts'
 import {gradeCounts} from '../card/view.ts'
@@ -27,11 +28,7 @@ export function claimPageView(claim: ClaimPage) {
     ...view,
     cite: citationFiles(meta.canonicalPath),
     definition: definitionOf(claim.grade, claim.grades),
-    product: claim.product && {
-      name: claim.product.name,
-      disclosure: words.products.disclosures[claim.product.relationship],
-      noTrial: claim.product.trial ? null : words.products.noTrial,
-    },
+    product: claim.product && disclosureView(claim.product),
     gradedBy,
     history: historyOf(claim),
     places: placesView(claim),
