@@ -119,9 +119,9 @@ describe('addresses that nobody has written', () => {
     const before = await filesSettled()
     for (const picture of ['/articles/leaky-gut/card.png', '/icons/192.png', '/favicon.ico', '/lake/images/x.png'])
       for (const width of [16, 64, 640, 3840])
-        for (const of of [picture, `${picture}?${RUN}`, `${SITE.url}${picture}`]) {
-          const {status} = await visit(`/_next/image?url=${encodeURIComponent(of)}&w=${width}&q=75`)
-          expect([of, status]).toEqual([of, 404])
+        for (const address of [picture, `${picture}?${RUN}`, `${SITE.url}${picture}`]) {
+          const {status} = await visit(`/_next/image?url=${encodeURIComponent(address)}&w=${width}&q=75`)
+          expect([address, status]).toEqual([address, 404])
         }
     expect((await filesKept()) - before).toBe(0)
   })

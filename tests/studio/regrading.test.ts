@@ -147,7 +147,7 @@ test('a grade that a release gives shows the pages beside it, and is recorded th
   await form.ready()
   const checklist = await openChecklist(form)
   await checklist.finding(SAYS_TOO_MUCH).waitFor()
-  for (const page of PAGES) await form.pane.getByText(page, {exact: true}).waitFor()
+  for (const page of PAGES) await form.pane.getByRole('complementary').getByText(page, {exact: true}).waitFor()
   await form.act('Record the new grade…')
   const dialog = desk.page.getByRole('dialog').filter({hasText: 'This changes what readers see'})
   await dialog.getByText('One published document breaks a rule').waitFor()

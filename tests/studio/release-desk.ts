@@ -1,4 +1,9 @@
+import {expect} from '@jest/globals'
+import {eventually} from '../site/editor.ts'
 import type {Desk} from './desk.ts'
+
+/** A menu that stays open is clicked well within this. */
+const MENU_MS = 5000
 
 /** The Studio's overview of one release. */
 export interface ReleaseDesk {
@@ -19,8 +24,16 @@ export function releaseDesk({page, visit}: Desk): ReleaseDesk {
       await agree(dialog)
     },
     async choose(verb, dialog) {
-      await page.getByTestId('release-menu-button').click()
-      await page.getByTestId(`${verb}-release-menu-item`).click()
+      const item = page.getByTestId(`${verb}-release-menu-item`).and(page.locator(':enabled'))
+      // The overview closes its menu when it hears more of the release.
+      const chosen = async () => {
+        if (!(await item.isVisible())) await page.getByTestId('release-menu-button').click()
+        return item.click({timeout: MENU_MS}).then(
+          () => true,
+          () => false,
+        )
+      }
+      expect(await eventually(chosen, Boolean)).toBe(true)
       if (dialog) await agree(dialog)
     },
   }
