@@ -48,7 +48,7 @@ test(`${documents.length} documents damaged in ${WAYS} ways each: no page answer
     write(started, document)
   }
   expect(faults).toEqual([])
-}, 600_000)
+}, 1_200_000)
 
 /** The page of a document and one more that shows it; where it has no page, two of those. Short pages are taken. */
 async function pagesOf(document: StoredDocument): Promise<string[]> {
