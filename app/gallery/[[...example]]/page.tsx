@@ -1,5 +1,4 @@
 import {notFound} from 'next/navigation'
-import {LateScript} from '../../scripts.tsx'
 import {admitted} from '../admitted.ts'
 import {Contents} from '../Contents.tsx'
 import {Examples} from '../Examples.tsx'
@@ -25,7 +24,6 @@ export default async function GalleryPage({params, searchParams}: Props) {
   const {scheme} = await searchParams
   return (
     <>
-      <LateScript />
       {(scheme === 'light' || scheme === 'dark') && <Scheme scheme={scheme} />}
       <div id="example" className={scheme && styles.alone}>
         {example[1]}
@@ -34,12 +32,8 @@ export default async function GalleryPage({params, searchParams}: Props) {
   )
 }
 
-const AT_NIGHT = '--picture:var(--picture-at-night);--drawing:var(--drawing-at-night)'
-const BY_DAY = '--picture:none;--drawing:none'
-
-/** The colours of one frame, whatever the device says and the reader chose. */
+/** Colours are chosen at the root of a document, which only a script reaches from here. */
 const Scheme = ({scheme}: {scheme: 'light' | 'dark'}) => (
-  <style href={`scheme-${scheme}`} precedence="page">
-    {`:root{color-scheme:${scheme};${scheme === 'dark' ? AT_NIGHT : BY_DAY}}`}
-  </style>
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: one of two words
+  <script dangerouslySetInnerHTML={{__html: `document.documentElement.dataset.theme = '${scheme}'`}} />
 )
