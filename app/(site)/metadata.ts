@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {stegaClean} from '@sanity/client/stega'
 import type {Metadata} from 'next'
 import {locale, words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
@@ -12,7 +13,7 @@ import {siteSettings} from './frame.tsx'
 export async function metadataOf(meta: MetaView, types: Record<string, string> = {}): Promise<Metadata> {
   const {title, description, canonicalPath, type} = meta
   const images = [pictureOf(meta)]
-  const siteName = (await siteSettings())?.name
+  const siteName = stegaClean((await siteSettings())?.name)
   return {
     title,
     description: description || null,
