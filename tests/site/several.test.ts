@@ -1,14 +1,12 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
-import {allUrls} from '#sanity/content/publish/urls.ts'
 import {hasRedis, startRedis} from '../redis.ts'
 import {editor, eventually} from './editor.ts'
 import {SITE} from './environment.ts'
 import {startSiteElsewhere} from './other-site.ts'
 
 const FAQ = 'faq-how-long'
-/** Everything is asked for on each, again and again. */
-const PATIENT_MS = 400_000
+const SERVED = ['/', '/articles/gut-skin-axis', '/questions', '/symptoms/rosacea', '/glossary', '/search?q=spots']
 const described = hasRedis('several site processes on one lake') ? describe : describe.skip
 
 described('two site processes, each with a build of its own, of which one gets the webhook', () => {
@@ -17,18 +15,15 @@ described('two site processes, each with a build of its own, of which one gets t
   let told: Awaited<ReturnType<typeof startSiteElsewhere>>
   let other: Awaited<ReturnType<typeof startSiteElsewhere>>
   let shortAnswer: string
-  /** Every page and file, and the search. */
-  let served: string[]
 
   beforeAll(async () => {
-    served = [...(await allUrls()), '/search?q=spots']
     shortAnswer = (await client.getDocument(FAQ))?.shortAnswer
     redis = await startRedis()
     const settings = {REDIS_URL: redis.url}
     told = await startSiteElsewhere({...settings, PORT: SITE.otherPort})
     other = await startSiteElsewhere({...settings, PORT: SITE.thirdPort, LAKE_URL: SITE.lakeUrl, LAKE_PORT: ''})
-    await eventually(notServed, (failing) => failing.length === 0) // the search makes its index when first asked
-  }, PATIENT_MS)
+    await eventually(statuses, (served) => served.every((status) => status === 200)) // the search makes its index when first asked
+  })
   afterAll(async () => {
     await client.patch(FAQ).set({shortAnswer}).commit()
     await told?.stop()
@@ -58,19 +53,9 @@ described('two site processes, each with a build of its own, of which one gets t
       (shown) => shown,
     )
   const bothComeToShow = (answer: string) => Promise.all([told, other].map(({url}) => comesToShow(url, answer)))
-  /** What both sites, asked side by side for everything, answer with another status than 200. */
-  const notServed = async (sites = [told, other]) => {
-    const failing: string[] = []
-    const askAll = async (url: string) => {
-      for (const page of served) {
-        const answer = await fetch(url + page)
-        await answer.arrayBuffer()
-        if (answer.status !== 200) failing.push(`${url + page}: ${answer.status}`)
-      }
-    }
-    await Promise.all(sites.map(({url}) => askAll(url)))
-    return failing
-  }
+  const statuses = () =>
+    Promise.all([told, other].flatMap(({url}) => SERVED.map(async (page) => (await fetch(url + page)).status)))
+  const allServed = [...SERVED, ...SERVED].map(() => 200)
 
   test('a publish shows on both', async () => {
     await publish('Told to one, shown by both.')
@@ -84,10 +69,8 @@ described('two site processes, each with a build of its own, of which one gets t
 
   test('after Redis was emptied a publish shows on both', async () => {
     await redis.command('FLUSHALL')
-    expect(await notServed()).toEqual([])
     await publish('Published after all was lost.')
     expect(await bothComeToShow('Published after all was lost.')).toEqual([true, true])
-    expect(await notServed()).toEqual([])
   })
 
   const troubles: [string, () => Promise<unknown> | boolean, () => Promise<unknown> | boolean][] = [
@@ -99,36 +82,14 @@ described('two site processes, each with a build of its own, of which one gets t
     async (how, begin, end) => {
       const answer = `Published while Redis ${how}.`
       await begin()
-      expect(await notServed()).toEqual([])
+      expect(await statuses()).toEqual(allServed)
       await publish(answer)
       expect(await comesToShow(told.url, answer)).toBe(true)
-      expect(await notServed()).toEqual([])
+      expect(await statuses()).toEqual(allServed)
       await end()
       expect(await bothComeToShow(answer)).toEqual([true, true])
       await publish(`Published after Redis ${how}.`)
       expect(await bothComeToShow(`Published after Redis ${how}.`)).toEqual([true, true])
     },
-    PATIENT_MS,
-  )
-
-  test(
-    'while Redis is away a site that nobody told shows what is new within its own backstop',
-    async () => {
-      const port = String(Number(SITE.thirdPort) + 1)
-      const settings = {REDIS_URL: redis.url, REVALIDATE_SECONDS: '2', LAKE_URL: SITE.lakeUrl, LAKE_PORT: ''}
-      const hasty = await startSiteElsewhere({...settings, PORT: port})
-      try {
-        await publish('Published before Redis went.')
-        expect(await comesToShow(hasty.url, 'Published before Redis went.')).toBe(true)
-        await redis.kill()
-        await publish('Published with nobody to tell.')
-        expect(await comesToShow(hasty.url, 'Published with nobody to tell.')).toBe(true)
-        expect(await notServed([hasty])).toEqual([])
-      } finally {
-        await redis.startAgain()
-        await hasty.stop()
-      }
-    },
-    PATIENT_MS,
   )
 })
