@@ -21,7 +21,8 @@ export function lakeBehind(target: string): LakeBehind {
   }
   return {
     isMeant: ({url = ''}) => url.startsWith(`${PREFIX}/`),
-    answer(request, response) {
+    async answer(request, response) {
+      if (isNameless(request)) return refuse(response, 400, 'Bad Request', 'The request names no host.')
       const asked = within(request)
       return proxy
         .web(asked, response)
@@ -31,12 +32,17 @@ export function lakeBehind(target: string): LakeBehind {
         .catch(() => lakeIsDown(response))
     },
     // httpxy asks for a socket of its own kind, and is given Node's, as its documentation shows.
-    upgrade: (request, socket, head) =>
-      proxy.ws(within(request), socket as never, {}, head).catch(() => void socket.destroy()),
+    async upgrade(request, socket, head) {
+      if (isNameless(request)) return void socket.destroy()
+      await proxy.ws(within(request), socket as never, {}, head).catch(() => void socket.destroy())
+    },
   }
 }
 
 const PREFIX = '/lake'
+
+/** The lake judges callers by the name they use; an empty one, which no browser sends, would pass for none of another site. */
+const isNameless = ({headers}: IncomingMessage): boolean => !headers.host
 
 /** A connection that was kept may have ended just now. What only reads is asked again over a new one; a write may have been done. */
 const mayRepeat = ({method}: IncomingMessage, {headersSent, destroyed}: ServerResponse): boolean =>
@@ -44,8 +50,11 @@ const mayRepeat = ({method}: IncomingMessage, {headersSent, destroyed}: ServerRe
 
 function lakeIsDown(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy()
-  response.writeHead(503, {'content-type': 'application/json', 'retry-after': '2'})
-  response.end(
-    JSON.stringify({statusCode: 503, error: 'Service Unavailable', message: 'The Content Lake is not running.'}),
-  )
+  response.setHeader('retry-after', '2')
+  refuse(response, 503, 'Service Unavailable', 'The Content Lake is not running.')
+}
+
+function refuse(response: ServerResponse, statusCode: number, error: string, message: string): void {
+  response.writeHead(statusCode, {'content-type': 'application/json'})
+  response.end(JSON.stringify({statusCode, error, message}))
 }
