@@ -2,8 +2,8 @@ import {globSync} from 'node:fs'
 import {expect, test} from '@jest/globals'
 import {pageAt, pages} from '#app/preview/pages.ts'
 
-/** Pages that show no content, so that there is nothing to preview. */
-const WITHOUT_CONTENT = ['/link-ended', '/missing', '/preview-closed', '/unavailable']
+/** Pages that show no content of their own, so that there is nothing to preview. */
+const WITHOUT_CONTENT = ['/link-ended', '/missing', '/missing/nearest', '/preview-closed', '/unavailable']
 
 test('every page of the site that shows content can be previewed', () => {
   const files = globSync('app/(site)/**/page.tsx')

@@ -37,7 +37,7 @@ test('the first draft of the founding article shows in the form and in the check
   form = await desk.edit('article', DRAFT)
   checklist = await openChecklist(form)
   for (const problem of [NO_ALT, UNDISCLOSED]) await checklist.finding(problem).first().waitFor()
-  await form.pane.getByText('Mend before publishing (2)').waitFor()
+  await form.pane.getByText(/^Mend before publishing \(\d+\)$/).waitFor()
   await form.pane.getByTestId('input-validation-icon-error').first().waitFor()
 })
 
