@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
 import {launchBrowser} from '../browser.ts'
-import {importer} from '../site/editor.ts'
+import {eventually, importer} from '../site/editor.ts'
 import {type Desk, openDesk} from './desk.ts'
 import {previewBeside} from './preview.ts'
 
@@ -44,8 +44,12 @@ test('in a preview what is unmet stands beside the sentence that it is about, an
   expect(ofTitle?.[1]).toMatch(/root cause/i)
   expect(blocks.length).toBeGreaterThan(10)
   const link = beside.filter({hasText: 'no disclosure stands before it'}).getByRole('link').first()
-  await link.focus()
-  expect(await link.evaluate((node) => node === document.activeElement && node.checkVisibility())).toBe(true)
+  // What stands beside is made anew with the page, which Presentation has just opened.
+  const reached = async () => {
+    await link.focus()
+    return link.evaluate((node) => node === document.activeElement && node.checkVisibility())
+  }
+  expect(await eventually(reached, Boolean)).toBe(true)
   expect(await link.getAttribute('href')).toContain('gut-skin-axis-first-draft')
 })
 
