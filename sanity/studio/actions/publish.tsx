@@ -43,7 +43,11 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
       title: voidsReview ? VOID_REVIEW : null,
       tone: voidsReview ? 'caution' : described.tone,
       disabled: isBusy || !isReady,
-      onHandle: () => consequences().then((found) => (isEmpty(found) ? publish() : setAsked(found)), tellFailure),
+      onHandle: () =>
+        // What readers do not have yet changes nothing of what they have.
+        published
+          ? consequences().then((found) => (isEmpty(found) ? publish() : setAsked(found)), tellFailure)
+          : publish(),
       dialog: asked && {
         type: 'dialog',
         header: asked.places ? 'This changes what readers see' : 'This breaks rules elsewhere',
