@@ -39,8 +39,9 @@ export function imageView({asset, crop, hotspot}: Image, shape?: number) {
   const leftHeight = Math.round(fullHeight * (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0)))
   const width = shape ? Math.min(leftWidth, Math.round(leftHeight * shape)) : leftWidth
   const height = shape ? Math.round(width / shape) : leftHeight
+  const whole = picture({asset, crop, hotspot}).auto('format')
   const at = (wide: number) => {
-    const sized = picture({asset, crop, hotspot}).width(wide).auto('format')
+    const sized = whole.width(wide)
     return (shape ? sized.height(Math.round(wide / shape)) : sized).url()
   }
   const drawing = asset.opaque === false

@@ -66,6 +66,11 @@ export function selectionOf(node: ExprNode): Selection | null {
     const {view, params, note} = asking
     const wide = members ? namesOf(members, params).map((name) => `${members.index}:${name}`) : ['all']
     const name = fixed ? fixed(null, asking) : value
+    if (key && isOfAny(key) && Array.isArray(name)) {
+      const lists = [...new Set(name)].filter((id) => typeof id === 'string' && id !== '').map((id) => `ref:${id}`)
+      for (const list of lists) note(list, wide)
+      return {lists: lists.map((list) => view.list(list)), value, listed: true}
+    }
     if (!key || typeof name !== 'string') {
       for (const list of wide) note(list, wide)
       return {lists: wide.map((list) => view.list(list)), value, listed: false}
@@ -119,6 +124,9 @@ function passingAll(
 const exactTypes = (filter: ExprNode | undefined) =>
   filter?.type === 'OpCall' && filter.op === '==' && !!compile(filter)
 
+/** Whether a key is `references(x)`, where x may be a list of ids, each of which will do. */
+const isOfAny = ({index, field}: Key) => index === 'ref' && field === null
+
 const RANK = {id: 0, slug: 1, ref: 2, type: 3}
 
 /** A filter as a function of one document; null when only groq-js can tell. */
@@ -140,8 +148,8 @@ function testOf(filter: ExprNode, key: Key | null): Test | null {
 
 const refersTo = (doc: Doc, id: string) => hasReference(doc, new Set([id]))
 
-/** Lists of different documents as one, by id. */
+/** Lists as one, by id; a document that stands in several comes once. */
 function merged(lists: Doc[][]): Doc[] {
   const [only = [], ...more] = lists.filter((list) => list.length)
-  return more.length ? lists.flat().sort((a, b) => (a._id < b._id ? -1 : 1)) : only
+  return more.length ? [...new Set(lists.flat())].sort((a, b) => (a._id < b._id ? -1 : 1)) : only
 }

@@ -5,16 +5,29 @@ import {launchBrowser} from '../browser.ts'
 import {eventually, importer, visit} from '../site/editor.ts'
 import {type Desk, openDesk} from './desk.ts'
 import type {DocumentForm} from './document-form.ts'
+import {itemDialog} from './item-dialog.ts'
 import {textField} from './text-field.ts'
 
 jest.setTimeout(300_000)
 
 const TITLE = `What skin says ${Date.now()}`
+const CLAIMED = 'We found no good evidence that kefir is rich in probiotics.'
 const client = importer()
 let browser: Browser
 let desk: Desk
 let form: DocumentForm
 const draft = () => client.getDocument(`drafts.${form.id()}`)
+
+/** What the text is made of. */
+interface Block {
+  _type: string
+  style?: string
+  listItem?: string
+  children?: {text: string}[]
+  markDefs?: {claim?: {_ref: string}}[]
+  lists?: {_ref: string}[]
+}
+const blocks = async (): Promise<Block[]> => (await draft())?.body ?? []
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -40,12 +53,16 @@ test('an article gets its headline, address, section and standfirst', async () =
   })
 })
 
-test('a picture is uploaded, described, and opens for its crop and hotspot', async () => {
+test('a picture without words for those who do not see it forbids to publish; it is described, cropped, gets a hotspot', async () => {
   const picture = await sharp({create: {width: 1200, height: 800, channels: 3, background: 'teal'}})
     .png()
     .toBuffer()
   await form.field('hero').upload('teal.png', picture)
+  const fault = form.field('hero.alt').root.getByTestId('input-validation-icon-error')
+  await fault.waitFor()
+  expect(await form.publishButton.isDisabled()).toBe(true)
   await form.field('hero.alt').fill('A teal field')
+  await fault.waitFor({state: 'detached'})
   const stored = await eventually(draft, (found) => Boolean(found?.hero?.image?.asset && found.hero.alt))
   expect(stored?.hero).toMatchObject({
     alt: 'A teal field',
@@ -70,20 +87,50 @@ test('a text gets headings, paragraphs and lists', async () => {
   await text.write('What we know', 'Heading')
   await text.write('A first sentence of the text.')
   await text.writeList('bullet', ['one', 'two'])
-  const blocks = await eventually(
-    async () => (await draft())?.body as {style: string; listItem?: string; children: {text: string}[]}[] | undefined,
-    (found) => (found?.length ?? 0) >= 4,
+  const told = await eventually(
+    async () =>
+      (await blocks()).map(({style, listItem, children = []}) => [
+        listItem ?? style,
+        children.map((span) => span.text).join(''),
+      ]),
+    (lines) => lines[3]?.[1] === 'two',
   )
-  const told = blocks?.map(({style, listItem, children}) => [
-    listItem ?? style,
-    children.map((span) => span.text).join(''),
-  ])
-  expect(told?.slice(0, 4)).toEqual([
+  expect(told.slice(0, 4)).toEqual([
     ['h2', 'What we know'],
     ['normal', 'A first sentence of the text.'],
     ['bullet', 'one'],
     ['bullet', 'two'],
   ])
+})
+
+test('a sentence of the text makes a claim, and the claim is chosen', async () => {
+  const text = textField(desk.page, form.field('body').root)
+  await text.write(CLAIMED)
+  await text.markLine(CLAIMED, 'Claim')
+  const popover = desk.page.getByTestId('popover-edit-dialog')
+  await popover.getByTestId('autocomplete').fill('kefir')
+  await desk.page.getByTestId('autocomplete-popover').getByText('rich in probiotics').first().click()
+  await popover.getByText('rich in probiotics').waitFor()
+  await desk.page.keyboard.press('Escape')
+  await popover.waitFor({state: 'detached'})
+  const marks = await eventually(
+    async () => (await blocks()).flatMap(({markDefs = []}) => markDefs),
+    ([mark]) => Boolean(mark?.claim),
+  )
+  expect(marks).toMatchObject([{_type: 'claimMark', claim: {_ref: expect.stringMatching(/^claim-/)}}])
+})
+
+test('a food list stands within the text', async () => {
+  const text = textField(desk.page, form.field('body').root)
+  await text.insert('Food lists')
+  const block = await itemDialog(desk.page)
+  await block.field('lists').addReference('Fermented foods')
+  await block.close()
+  const set = await eventually(
+    async () => (await blocks()).at(-1),
+    (found) => Boolean(found?.lists?.[0]?._ref),
+  )
+  expect(set).toMatchObject({_type: 'foodListSet', lists: [{_ref: 'foodList-fermented'}]})
 })
 
 test('after the text stand a symptom pattern and a food list', async () => {
@@ -106,7 +153,8 @@ test('with an author it is published, and readers have its page', async () => {
     () => visit(`/articles/${slug}`),
     ({status}) => status === 200,
   )
-  expect([page.status, page.html.includes(TITLE), page.html.includes('A teal field')]).toEqual([200, true, true])
+  const shown = [TITLE, 'A teal field', CLAIMED, 'No good evidence', 'Fermented foods']
+  expect([page.status, ...shown.filter((text) => !page.html.includes(text))]).toEqual([200])
 })
 
 test('what is published anew shows in the tab of a reader', async () => {

@@ -28,8 +28,16 @@ export interface DocumentForm {
   openHistory(entry: {named: string; last?: boolean}): Promise<void>
 }
 
-/** A form that has stood for so long stays. */
+/** What has stood for so long stays. */
 const STEADY_MS = 1500
+
+async function steady(part: Locator): Promise<void> {
+  for (let isSteady = false; !isSteady; ) {
+    const shown = await part.elementHandle()
+    await part.page().waitForTimeout(STEADY_MS)
+    isSteady = (await shown?.evaluate((node) => node.isConnected).catch(() => false)) ?? false
+  }
+}
 
 /** Drives the form that a page shows; the last of several that stand beside each other. */
 export function documentForm(page: Page): DocumentForm {
@@ -53,15 +61,8 @@ export function documentForm(page: Page): DocumentForm {
     id,
     field: (path) => fieldIn(pane, path),
     group: (name) => pane.getByTestId(`group-tab-${name}`).click(),
-    async ready() {
-      const field = pane.getByTestId('form-view').locator('[data-testid^=field-]').first()
-      // While the document and the address arrive the form is made anew, and what was done in it before is lost.
-      for (let isSteady = false; !isSteady; ) {
-        const shown = await field.elementHandle()
-        await page.waitForTimeout(STEADY_MS)
-        isSteady = (await shown?.evaluate((node) => node.isConnected).catch(() => false)) ?? false
-      }
-    },
+    // While the document and the address arrive the form is made anew, and what was done in it before is lost.
+    ready: () => steady(pane.getByTestId('form-view').locator('[data-testid^=field-]').first()),
     async publish() {
       const draft = `drafts.${id()}`
       await publishButton.click()
@@ -74,7 +75,9 @@ export function documentForm(page: Page): DocumentForm {
     },
     async act(action) {
       await pane.locator('[data-testid="form-view"]:not([data-read-only="true"])').waitFor() // until then each is refused
-      await footer.getByTestId('action-menu-button').click()
+      const menu = footer.getByTestId('action-menu-button')
+      await steady(menu) // the first edit of what is published makes the footer anew, and closes a menu that is open
+      await menu.click()
       await page.getByRole('menuitem', {name: action}).click()
     },
     confirm: () => confirmButton.click(),

@@ -11,6 +11,8 @@ export interface TextField {
   writeList(kind: 'bullet' | 'number', items: string[]): Promise<void>
   /** Marks the line that was just written, with a button of the toolbar. */
   markLine(text: string, button: string): Promise<void>
+  /** Puts a block of this name after the text, by the toolbar's menu. */
+  insert(block: string): Promise<void>
 }
 
 /** Drives the running text of a field. */
@@ -61,6 +63,11 @@ export function textField(page: Page, root: Locator): TextField {
         (selected) => selected === text,
       )
       await root.getByRole('button', {name: button, exact: true}).first().click()
+    },
+    async insert(block) {
+      await atEnd()
+      await root.getByTestId('insert-menu-button').click()
+      await page.getByRole('menuitem').filter({hasText: block}).click()
     },
   }
 }
