@@ -1,6 +1,8 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import {allUrls, urlsTouchedBy} from '#sanity/content/publish/urls.ts'
 import type {Lake} from '#sanity/lake/context.ts'
+import type {Answer} from '#sanity/lake/groq.ts'
+import {touchedLists} from '#sanity/lake/sync-tags.ts'
 import type {StartedLake} from './lake/start.ts'
 import {type Edit, edits} from './pages/changes.ts'
 import {lakeWith, published, write} from './pages/dataset.ts'
@@ -45,33 +47,36 @@ async function knowing(url: string): Promise<Known> {
 }
 
 /** What the lake answers at present, and the same as text: a page and the files beside it ask the same. */
-const answers = new Map<string, ReturnType<Lake['answer']>>()
-const texts = new Map<string, string>()
+const answers = new Map<string, {answer: Answer; text: string}>()
 
 function rememberAnswers(lake: Lake): void {
   const {answer} = lake
   lake.answer = (...question) => {
     const key = JSON.stringify(question)
-    const known = answers.get(key) ?? answer(...question)
-    answers.set(key, known)
-    return known
+    const known = answers.get(key)
+    if (known) return known.answer
+    const made = answer(...question)
+    answers.set(key, {answer: made, text: JSON.stringify(made.result)})
+    return made
   }
 }
 
 const told = (asked: Known['asked']) => asked.map(answerTo).join('\n')
 
 function answerTo(question: Known['asked'][number]): string {
-  const key = JSON.stringify(question)
-  const text = texts.get(key) ?? JSON.stringify(started.lake.answer(...question).result)
-  texts.set(key, text)
-  return text
+  const {result} = started.lake.answer(...question)
+  return answers.get(JSON.stringify(question))?.text ?? JSON.stringify(result)
 }
 
+/** Writes a document, and forgets the answers that depend on it: tests/lake/sync-tags holds that no other changes. */
 function writeAnew(document: Edit['after'], at: Date): void {
   now = at
+  const before = started.lake.document('production', document._id)
   write(started, document)
-  answers.clear()
-  texts.clear()
+  const after = started.lake.document('production', document._id)
+  const touched = touchedLists([{id: document._id, before, after, mutations: []}])
+  for (const [question, {answer}] of answers)
+    if (touched.some((list) => answer.reads.has(list))) answers.delete(question)
 }
 
 const shown = async (url: string): Promise<string> => {
