@@ -29,8 +29,13 @@ test('so is the section that a page belongs to, by the trail above it', () => {
   expect([current('Eat'), current('Live')]).toEqual([null, 'true'])
 })
 
-test('an index that a page lies under in its address alone is not where one is', () => {
+test('beside the link to this page the index that it lies under is not marked, in its address or its trail', () => {
   history.replaceState(null, '', '/evidence/matrix')
-  render(<Masthead name="Gut & Skin" tagline="" navigation={navigation} />)
+  render(
+    <>
+      <Breadcrumbs trail={[{title: 'The evidence', path: '/evidence'}]} />
+      <Masthead name="Gut & Skin" tagline="" navigation={navigation} />
+    </>,
+  )
   expect([current('Matrix'), current('All claims')]).toEqual(['page', null])
 })
