@@ -1,12 +1,13 @@
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import type {Browser, FrameLocator} from 'playwright-core'
 import {launchBrowser} from '../browser.ts'
-import {eventually, importer, visit} from '../site/editor.ts'
+import {importer, visit} from '../site/editor.ts'
 import {SITE} from '../site/environment.ts'
 import {account} from './accounts.ts'
 import {type Desk, openDesk} from './desk.ts'
 import {type DocumentForm, documentForm} from './document-form.ts'
 import {previewBeside} from './preview.ts'
+import {watch} from './watch.ts'
 
 jest.setTimeout(300_000)
 
@@ -52,19 +53,9 @@ test('what is typed shows on the page beside the form, while readers see what is
 test('a click on a sentence of the page opens its field, within a text and in the document itself', async () => {
   const opened = () => decodeURIComponent(desk.page.url())
   await page.locator('main p[data-sanity*="path=answer:"]').first().click()
-  expect(
-    await eventually(
-      async () => opened(),
-      (url) => /;answer\[_key=/.test(url),
-    ),
-  ).toMatch(/faq-how-long.*answer\[_key=/)
+  await desk.page.waitForURL(() => /faq-how-long.*answer\[_key=/.test(opened()))
   await page.locator('h1[data-sanity], h1 [data-sanity]').first().click()
-  expect(
-    await eventually(
-      async () => opened(),
-      (url) => /question/.test(url),
-    ),
-  ).toMatch(/question/)
+  await desk.page.waitForURL(() => /faq-how-long\/question/.test(opened()))
 })
 
 test('Presentation offers no sharing of its own, whose links would never end', async () => {
@@ -75,6 +66,7 @@ test('a link to the draft shows it to somebody without an account, and that draf
   await form.act(/Share preview/)
   const link = await desk.page.getByLabel('Link to the draft').inputValue()
   const guest = await browser.newContext({baseURL: SITE.url})
+  const faults = watch(guest)
   const theirs = await guest.newPage()
   await theirs.goto(link)
   expect([new URL(theirs.url()).pathname, await theirs.getByText(DRAFTED).count()]).toEqual([PATH, 1])
@@ -84,6 +76,7 @@ test('a link to the draft shows it to somebody without an account, and that draf
   await theirs.getByRole('link', {name: 'Leave preview'}).click()
   await theirs.getByRole('complementary', {name: 'Preview'}).waitFor({state: 'detached'})
   expect(await theirs.getByText(DRAFTED).count()).toBe(0)
+  expect(faults).toEqual([])
   await guest.close()
 })
 

@@ -11,14 +11,16 @@ const GOODBYE = 'WebSocket is already in CLOSING or CLOSED state.'
 /** Presentation says so of any preview that takes longer than its time-out to answer; that the two are connected is seen by clicks. */
 const SLOW_PREVIEW = /^Unable to connect to visual editing\./
 
-/** Notes every request to another machine, every error of a script, and every error in the console. */
+/** Notes every request and every socket to another machine, every error of a script, and every error in the console. */
 export function watch(context: BrowserContext): Faults {
   const faults: Faults = []
   const own = new URL(SITE.url).host
-  context.on('request', (request) => {
-    const {protocol, host} = new URL(request.url())
-    if (/^(?:https?|wss?):$/.test(protocol) && host !== own) faults.push(`asked another host: ${request.url()}`)
-  })
+  const note = (url: string) => {
+    const {protocol, host} = new URL(url)
+    if (/^(?:https?|wss?):$/.test(protocol) && host !== own) faults.push(`asked another host: ${url}`)
+  }
+  context.on('request', (request) => note(request.url()))
+  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())))
   context.on('weberror', (event) => faults.push(`a script failed: ${event.error().stack}`))
   context.on('console', (message) => {
     if (message.type() !== 'error') return
