@@ -31,6 +31,11 @@ export const QUERIES: Asked[] = [
     params: (run) => ({id: `topic-${run % 200}`}),
   },
   {
+    name: 'references to any of three topics',
+    query: '*[references($ids)]{_id, _type, title}',
+    params: (run) => ({ids: [0, 1, 2].map((next) => `topic-${(run + next) % 200}`)}),
+  },
+  {
     name: 'count per section',
     query: '*[_type == "section"]{title, "articles": count(*[_type == "article" && section._ref == ^._id])}',
     params: () => ({}),
