@@ -5,6 +5,7 @@ import {eventually, importer} from '../site/editor.ts'
 import {type Desk, openDesk} from './desk.ts'
 import {documentForm} from './document-form.ts'
 import {previewBeside} from './preview.ts'
+import {textField} from './text-field.ts'
 
 jest.setTimeout(300_000)
 
@@ -75,21 +76,9 @@ test('an article that is made in the list of a section starts in it', async () =
 
 test('a paste from a word processor leaves its styles behind', async () => {
   const form = documentForm(desk.page)
-  const body = form.field('body').root
-  const curtain = body.getByTestId('activate-overlay')
-  await body.getByTestId('pt-editor').first().scrollIntoViewIfNeeded()
-  if (await curtain.count()) await curtain.first().click()
-  const area = body.locator('[contenteditable=true]').first()
-  await area.click()
-  await area.evaluate((field) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData(
-      'text/html',
-      '<h1 style="font-family:Calibri">Oats</h1><p class="MsoNormal"><span style="color:#c00000">One <b>small</b> trial.</span></p>',
-    )
-    clipboardData.setData('text/plain', 'Oats\nOne small trial.')
-    field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}))
-  })
+  await textField(desk.page, form.field('body').root).paste(
+    '<h1 style="font-family:Calibri">Oats</h1><p class="MsoNormal"><span style="color:#c00000">One <b>small</b> trial.</span></p>',
+  )
   const draft = await eventually(
     () => client.getDocument(`drafts.${form.id()}`),
     (found) => (found?.body?.length ?? 0) > 1,

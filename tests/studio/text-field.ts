@@ -13,17 +13,23 @@ export interface TextField {
   markLine(text: string, button: string): Promise<void>
   /** Puts a block of this name after the text, by the toolbar's menu. */
   insert(block: string): Promise<void>
+  /** Pastes what another program left on the clipboard as HTML. */
+  paste(html: string): Promise<void>
 }
 
 /** Drives the running text of a field. */
 export function textField(page: Page, root: Locator): TextField {
   const area = root.locator('[contenteditable=true]').first()
 
-  async function atEnd(): Promise<void> {
+  async function enter(): Promise<void> {
     await root.getByTestId('pt-editor').first().scrollIntoViewIfNeeded()
     const curtain = root.getByTestId('activate-overlay')
     if (await curtain.count()) await curtain.first().click()
     await area.click()
+  }
+
+  async function atEnd(): Promise<void> {
+    await enter()
     await page.keyboard.press('ControlOrMeta+End')
     if ((await root.getByTestId('pt-input-placeholder').count()) === 0) await page.keyboard.press('Enter')
   }
@@ -68,6 +74,14 @@ export function textField(page: Page, root: Locator): TextField {
       await atEnd()
       await root.getByTestId('insert-menu-button').click()
       await page.getByRole('menuitem').filter({hasText: block}).click()
+    },
+    async paste(html) {
+      await enter()
+      await area.evaluate((field, text) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', text)
+        field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}))
+      }, html)
     },
   }
 }
