@@ -54,7 +54,7 @@ export class Product {
     if (pid) process.kill(pid, 'SIGKILL')
   }
 
-  /** Memory and open files of the lake and of the site, by their names. */
+  /** Memory and open files of the lake, of its evaluators and of the site, by their names. */
   async samples(): Promise<Map<string, Sample>> {
     const samples = new Map<string, Sample>()
     for (const [name, pid] of await this.#children()) {
@@ -65,15 +65,26 @@ export class Product {
   }
 
   async #children(): Promise<Map<string, number>> {
-    const found = new Map<string, number>()
-    for (const entry of await readdir('/proc')) {
-      const line = /^\d+$/.test(entry) ? await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '') : ''
-      const name = /sanity\/commands\/(lake|site)\.ts/.exec(line)?.[1]
-      const status = name ? await readFile(`/proc/${entry}/status`, 'utf8').catch(() => '') : ''
-      if (name && status.includes(`PPid:\t${this.#child?.pid}\n`)) found.set(name, Number(entry))
-    }
-    return found
+    const running = await ours()
+    const begunBy = (parent?: number) => running.filter(({ppid}) => ppid === parent)
+    const lake = begunBy(this.#child?.pid).find(({name}) => name === 'lake')
+    const evaluators = begunBy(lake?.pid).map(({pid}, index) => [`evaluator ${index + 1}`, pid] as const)
+    return new Map([...begunBy(this.#child?.pid).map(({name, pid}) => [name, pid] as const), ...evaluators])
   }
+}
+
+/** All processes of any product on this machine, by their numbers: lakes, sites, and what evaluates queries for lakes. */
+async function ours(): Promise<{name: string; pid: number; ppid: number}[]> {
+  const pids = (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry)).map(Number)
+  const told = (pid: number, what: string) => readFile(`/proc/${pid}/${what}`, 'utf8').catch(() => '') // it may end
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const name = /sanity\/(?:commands|lake)\/(lake|site|evaluator)\.ts/.exec(await told(pid, 'cmdline'))?.[1]
+      const ppid = Number(/PPid:\t(\d+)/.exec(await told(pid, 'status'))?.[1])
+      return name ? [{name, pid, ppid}] : []
+    }),
+  )
+  return found.flat()
 }
 
 async function measured(pid: number): Promise<Sample> {

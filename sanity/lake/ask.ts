@@ -3,7 +3,7 @@ import {TooDear, within} from './budget.ts'
 import type {Chosen} from './chosen.ts'
 import type {Lake, QueryOptions} from './context.ts'
 import {encode} from './encode.ts'
-import {answerTooLong, LakeError, queryTimeout} from './errors.ts'
+import {answerTooLong, LakeError, queryTimeout, queryTooLarge} from './errors.ts'
 import type {Surroundings} from './groq.ts'
 import {createLane, type Encoded, type Outcome} from './lane.ts'
 import {planFor} from './plan.ts'
@@ -13,25 +13,25 @@ import {isLaborious, mayRunAway} from './untrusted.ts'
 const PATIENCE = {here: 20, quick: 100, slow: 5000, stranger: 2000}
 /** Characters of JSON that an answer may have. */
 const MOST = {here: 2_000_000, anywhere: 64_000_000, stranger: 8_000_000}
-/** Queries of one caller that may wait for a thread; strangers are one together. */
+/** Queries of one caller that may wait for an evaluator; strangers are one together. */
 const WAITING = {known: 64, strangers: 16}
-/** Longer queries take long to parse: a thread does that, and for strangers the slow one. */
+/** Longer queries take long to parse: an evaluator does that, and for strangers the slow one. */
 const [SHORT, LONG] = [1000, 4000]
 
 type Place = 'here' | 'quick' | 'slow'
 type Question = [dataset: string, query: string, params: Record<string, unknown>, how: QueryOptions]
 
-/** Answers queries where they hold nobody up: quick ones at once, others in threads. */
+/** Answers queries where they hold nobody up: quick ones at once, others in evaluators. */
 export interface Asking {
   ask(question: Question, surroundings: Surroundings, signal?: AbortSignal): Promise<Encoded>
-  /** The ids of the documents that a query finds in the raw perspective; found in a thread. */
+  /** The ids of the documents that a query finds in the raw perspective; found by an evaluator. */
   choose(query: string, params: Record<string, unknown>, surroundings: Surroundings, caller: string): Promise<Chosen>
   close(): Promise<void>
 }
 
 /** Begins with what `answer` of a lake can do at once. */
 export function createAsking(folder: string, answer: () => Lake['answer']): Asking {
-  // Strangers' slow queries have a thread of their own, which starts with the first: nobody who is known waits for them.
+  // Strangers' slow queries have an evaluator of their own, which starts with the first: nobody who is known waits for them.
   const lanes = {quick: createLane(folder), slow: createLane(folder), strangers: createLane(folder)}
   const places = new LRUCache<string, Place>({max: 1000})
 
@@ -118,5 +118,6 @@ function read(outcome: Outcome, patience: number, most: number): Encoded {
   if ('refused' in outcome) throw new LakeError(outcome.refused.status, outcome.refused.message, outcome.refused.body)
   if ('tooDear' in outcome) throw queryTimeout(patience)
   if ('tooLong' in outcome) throw answerTooLong(most)
+  if ('tooLarge' in outcome) throw queryTooLarge()
   throw new Error(outcome.failed)
 }

@@ -111,14 +111,14 @@ export interface Lake {
   commit(dataset: string, script: Mutation[] | Script, options: CommitOptions): Committed
   /**
    * As commit, durable when it resolves: what comes from many callers at a time reaches the disk together, and queries
-   * of mutations that take longer are answered in a thread first.
+   * of mutations that take longer are answered by an evaluator first.
    */
   submit(dataset: string, mutations: Mutation[], options: CommitOptions): Promise<Committed>
   /** Evaluates GROQ; throws LakeError when the query is malformed. */
   query(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): unknown
   /** As query, with what the answer depends on. */
   answer(dataset: string, groq: string, params: Record<string, unknown>, options: QueryOptions): Answer
-  /** As answer, as JSON, and without holding up anybody for long: what takes longer is evaluated in a thread. */
+  /** As answer, as JSON, and without holding up anybody for long: what takes longer is left to an evaluator. */
   ask(
     dataset: string,
     groq: string,
@@ -137,7 +137,7 @@ export interface Lake {
   view(dataset: string, perspective: Perspective, identity: Identity | null): View
   /** The document as stored, drafts included; null when there is none. */
   document(dataset: string, id: string): Doc | null
-  /** Ends threads and closes the database. */
+  /** Ends the evaluators and closes the database. */
   close(): void
 }
 

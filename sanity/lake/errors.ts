@@ -63,6 +63,15 @@ export const answerTooLong = (characters: number) =>
     },
   })
 
+/** 400 for a query whose evaluation needs more memory than the lake lends to one. */
+export const queryTooLarge = () =>
+  new LakeError(400, 'Query too large', {
+    error: {
+      type: 'queryTooLargeError',
+      description: 'The query needs more memory than one may; ask for less: a slice, fewer lists made of lists',
+    },
+  })
+
 /** 429 for a caller who should come again after some seconds. */
 export const tooMany = (message: string, seconds: number) =>
   Object.assign(plain(429, 'Too Many Requests', message), {retryAfter: seconds})

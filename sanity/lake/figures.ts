@@ -23,8 +23,12 @@ export const answers = new Histogram({
   registers,
 })
 
-/** Threads that evaluate a query now. */
-export const busyThreads = new Gauge({name: 'lake_threads_busy', help: 'Threads that evaluate a query.', registers})
+/** Processes that evaluate a query now. */
+export const busyEvaluators = new Gauge({
+  name: 'lake_evaluators_busy',
+  help: 'Processes that evaluate a query.',
+  registers,
+})
 
 /** Those told of each commit: event streams, sockets, webhooks. */
 export const listeners = new Gauge({

@@ -101,7 +101,7 @@ export function createLake(options: LakeOptions): Lake {
   }
 
   /**
-   * Commits mutations whose queries take longer: these choose in a thread, and the transaction sees whether that still
+   * Commits mutations whose queries take longer: these choose in an evaluator, and the transaction sees whether that still
    * holds. Somebody may have written meanwhile what changes the choice; then they choose anew.
    */
   async function submitChosen(dataset: string, mutations: Mutation[], how: CommitOptions): Promise<Committed> {

@@ -1,14 +1,16 @@
+import {type ChildProcess, fork} from 'node:child_process'
+import {once} from 'node:events'
 import {statSync} from 'node:fs'
+import type {Socket} from 'node:net'
 import {join} from 'node:path'
-import {Worker} from 'node:worker_threads'
 import type {Perspective} from './context.ts'
 import {LakeError, queryTimeout, type Status, tooMany} from './errors.ts'
-import {busyThreads} from './figures.ts'
+import {busyEvaluators} from './figures.ts'
 import type {SourceMapKind, Surroundings} from './groq.ts'
 import type {SourceMap} from './traced-document.ts'
 import {createTurns} from './turns.ts'
 
-/** A query for a thread. */
+/** A query for an evaluator. */
 export interface Task {
   id: number
   dataset: string
@@ -28,7 +30,7 @@ export interface Task {
   ids?: boolean
 }
 
-/** An answer whose result is JSON already; what comes from a thread is bytes, which need not be copied. */
+/** An answer whose result is JSON already; what comes from an evaluator is bytes, which are sent on as they are. */
 export interface Encoded {
   json: string | Uint8Array<ArrayBuffer>
   reads: string[]
@@ -37,7 +39,7 @@ export interface Encoded {
   resultSourceMap?: SourceMap
   /** How long it took to evaluate. */
   milliseconds: number
-  /** Whether it is parsed quickly, and needs no words of many documents, which one thread keeps and not all. */
+  /** Whether it is parsed quickly, and needs no words of many documents, which one evaluator keeps and not all. */
   light: boolean
 }
 
@@ -46,11 +48,12 @@ export type Outcome = {id: number} & (
   | Encoded
   | {tooDear: true}
   | {tooLong: true}
+  | {tooLarge: true}
   | {refused: {status: Status; message: string; body: unknown}}
   | {failed: string}
 )
 
-/** One thread with its queue. */
+/** One evaluator with its queue. */
 export interface Lane {
   /** Resolves when the task ran, or ran out of time; rejects when too many of its caller wait. */
   run(task: Omit<Task, 'id'>, how: Manner): Promise<Outcome>
@@ -75,10 +78,13 @@ type Waiting = {
   fail: (error: Error) => void
 }
 
-/** What a thread gets beyond its patience to notice that it is over, before it is ended by force. */
+/** What an evaluator gets beyond its patience to notice that it is over, before it is ended by force. */
 const GRACE = 1000
 /** Loading a large dataset takes a while. */
 const START = 60_000
+/** Characters of what an evaluator says before it dies. */
+const LAST_WORDS = 4000
+const EVALUATOR = join(import.meta.dirname, 'evaluator.ts')
 
 /** Megabytes for the documents and for answers in the making: what grows beyond is refused, and harms nobody else. */
 function memoryFor(folder: string): number {
@@ -87,31 +93,41 @@ function memoryFor(folder: string): number {
   return Math.min(4096, Math.ceil(768 + 6 * stored))
 }
 
-/** A lane for the lake in a folder; its thread starts with the first task, and anew after one that had to be ended. */
+/**
+ * A lane for the lake in a folder; its evaluator starts with the first task, and anew after one that had to be ended.
+ * It is a process: a thread that runs out of memory in the midst of one step takes all others with it.
+ */
 export function createLane(folder: string): Lane {
   const [ahead, others] = [createTurns<Waiting>(), createTurns<Waiting>()]
-  let worker: Worker | null = null
+  let evaluator: ChildProcess | null = null
   let current: Waiting | null = null
   let timer: NodeJS.Timeout | undefined
   let ids = 0
 
-  function start(): Worker {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-      workerData: {folder},
-      resourceLimits: {maxOldGenerationSizeMb: memoryFor(folder)},
+  function start(): ChildProcess {
+    const child = fork(EVALUATOR, [folder], {
+      execArgv: [`--max-old-space-size=${memoryFor(folder)}`],
+      env: {NODE_ENV: 'production'},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    thread.unref()
-    thread.on('message', (message: Outcome | {ready: number}) => {
-      if (thread !== worker) return
+    let said = ''
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      said = (said + text).slice(-LAST_WORDS)
+    })
+    child.on('message', (message: Outcome | {ready: number}) => {
+      if (child !== evaluator) return
       if ('ready' in message) limit((current?.task.patience ?? 0) + GRACE)
       else finish(message)
     })
-    thread.on('error', (error: NodeJS.ErrnoException) => {
-      const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      if (thread === worker) lose(outOfMemory ? {id: 0, tooLong: true} : {id: 0, failed: String(error)})
+    child.on('error', (error) => child === evaluator && lose({id: 0, failed: String(error)}))
+    child.on('exit', (code, signal) => {
+      const outOfMemory = signal === 'SIGABRT' || signal === 'SIGKILL'
+      const failed = `The evaluator of queries ended with ${signal ?? code}. ${said}`
+      if (child === evaluator) lose(outOfMemory ? {id: 0, tooLarge: true} : {id: 0, failed})
     })
-    thread.on('exit', () => thread === worker && lose({id: 0, failed: 'The thread ended'}))
-    return thread
+    for (const handle of [child, child.channel, child.stderr as Socket | null]) handle?.unref()
+    return child
   }
 
   function limit(milliseconds: number) {
@@ -121,16 +137,16 @@ export function createLane(folder: string): Lane {
   }
 
   function lose(outcome: Outcome) {
-    const thread = worker
-    worker = null
-    void thread?.terminate()
+    const child = evaluator
+    evaluator = null
+    child?.kill('SIGKILL')
     finish(outcome)
   }
 
   function finish(outcome: Outcome) {
     clearTimeout(timer)
     const done = current
-    if (done) busyThreads.dec()
+    if (done) busyEvaluators.dec()
     current = null
     next()
     done?.settle(outcome)
@@ -144,10 +160,10 @@ export function createLane(folder: string): Lane {
       return next()
     }
     current = waiting
-    busyThreads.inc()
-    worker ??= start()
+    busyEvaluators.inc()
+    evaluator ??= start()
     limit(START)
-    worker.postMessage(waiting.task)
+    evaluator.send(waiting.task)
   }
 
   return {
@@ -159,8 +175,8 @@ export function createLane(folder: string): Lane {
         next()
       }),
     async close() {
-      const thread = worker
-      worker = null
+      const child = evaluator
+      evaluator = null
       clearTimeout(timer)
       for (const {fail} of [...ahead.drain(), ...others.drain(), ...(current ? [current] : [])])
         fail(
@@ -171,7 +187,9 @@ export function createLane(folder: string): Lane {
           }),
         )
       current = null
-      await thread?.terminate()
+      if (!child || child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
     },
   }
 }

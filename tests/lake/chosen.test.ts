@@ -8,7 +8,7 @@ beforeEach(async () => {
   started = await startLake()
   client = started.client('editor', {maxRetries: 0, timeout: 60_000})
   await client.mutate(Array.from({length: 300}, (_, n) => ({create: {_id: `n${n}`, _type: 'note', n}})))
-  // The thread for slow queries has its copy of the documents, so that what follows takes as long as its query.
+  // The evaluator of slow queries has its copy of the documents, so that what follows takes as long as its query.
   expect(await client.fetch(SLOW)).toHaveLength(50)
 }, 60_000)
 afterEach(() => started.stop())

@@ -87,7 +87,7 @@ describe('a query that would take long', () => {
 
   test('sees what was written just before it was asked', async () => {
     const editor = started.client('editor')
-    // The whole dataset for each of many documents: the thread for short queries gives it up.
+    // The whole dataset for each of many documents: the evaluator of short queries gives it up.
     const dear =
       '{"n": count(*[n < 400 || _type == "more"]{"a": count(*[n > ^.n])}), "words": *[_id == "n1"][0].word, "more": count(*[_type == "more"])}'
     for (let round = 1; round <= 5; round++) {

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import {lakeProcess} from './process.ts'
@@ -35,8 +36,35 @@ const SLOW = [
 ]
 const QUERIES = [...HUGE, ...SLOW, ...HUGE, ...SLOW, ...HUGE]
 
+/** A text of 200 million letters, whose letters are then wanted one by one: too much for any memory, at once. */
+const DOUBLED = `{"x": *[0].word}${'{"x": x + x}'.repeat(20)}{"x": string::split(x, "")}`
+/** Parsing it takes minutes. */
+const LONG = `[${'1,'.repeat(120_000)}1]`
+/** Begins where the text was doubled. */
+const AFTER = `count(*{"x": n}${'{"x": [...[x]]}'.repeat(11)})`
+
 const REFUSED = /ask for (fewer fields|less)|nested too deeply/
+/** Whether a process runs; one that has ended may stand in the list until somebody takes note. */
+const runs = (pid: number) =>
+  existsSync(`/proc/${pid}`) && !/State:\tZ/.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+async function until(done: () => boolean) {
+  for (let round = 0; round < 500 && !done(); round++) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(done()).toBe(true)
+}
 const failure = (work: Promise<unknown>) => work.then(Object, (error) => error)
+
+test('a query that looks at no clock ends with the lake, even one that is killed', async () => {
+  const other = lakeProcess()
+  await other.start()
+  void failure(other.client().fetch(LONG))
+  await until(() => other.begun().length > 0)
+  const begun = other.begun()
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(begun.filter(runs)).toHaveLength(1)
+  await other.kill()
+  await until(() => !begun.some(runs))
+  await other.remove()
+}, 60_000)
 
 describe('queries whose answers have no end', () => {
   test('are answered or refused with what to do, while simple ones are answered at once, in little memory', async () => {
@@ -60,6 +88,21 @@ describe('queries whose answers have no end', () => {
         expect(error.message).toMatch(REFUSED)
         expect([400, 408]).toContain(error.statusCode)
       }
+    },
+    120_000,
+  )
+
+  test.each(['editor', 'stranger'])(
+    'or whose making has none, in a single step that nothing can stop, end no more than themselves: by a %s',
+    async (who) => {
+      const pid = lake.pid()
+      const asking = who === 'stranger' ? client.withConfig({token: undefined}) : client
+      const error = await failure(asking.fetch(DOUBLED))
+      expect(error.message).toMatch(REFUSED)
+      expect([400, 408]).toContain(error.statusCode)
+      expect(await client.fetch('count(*)')).toBe(DOCUMENTS)
+      expect(lake.pid()).toBe(pid)
+      expect(await asking.fetch(AFTER)).toBe(DOCUMENTS)
     },
     120_000,
   )

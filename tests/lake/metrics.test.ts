@@ -25,7 +25,7 @@ describe('the lake’s figures', () => {
     expect(await figure('lake_changed_documents_total')).toBe(changed + 2)
     expect(await figure('lake_answer_seconds_count{endpoint="query",status="2xx"}')).toBeGreaterThan(0)
     expect(await figure('lake_answer_seconds_count{endpoint="query",status="4xx"}')).toBeGreaterThan(0)
-    expect(await figure('lake_threads_busy')).toBe(0)
+    expect(await figure('lake_evaluators_busy')).toBe(0)
 
     const before = await figure('lake_listeners')
     const welcomed = Promise.withResolvers<void>()

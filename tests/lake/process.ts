@@ -16,6 +16,8 @@ export interface LakeProcess {
   said(): string
   /** The number of its process, while it runs. */
   pid(): number | undefined
+  /** The numbers of the processes that it began and that run now, where Linux tells. */
+  begun(): number[]
   /** Resolves with the exit code when it has ended by itself. */
   ended(): Promise<number | null>
   /** Ends it by force. */
@@ -24,7 +26,7 @@ export interface LakeProcess {
   end(): Promise<void>
   /** A client with a token, made while it runs. */
   client(): SanityClient
-  /** The most memory that it had so far, where Linux tells; else 0. */
+  /** The most memory that it and the processes that it began had so far, where Linux tells; else 0. */
   megabytes(): number
   remove(): Promise<void>
 }
@@ -85,16 +87,22 @@ export function lakeProcess(
         maxRetries: 0,
       })
     },
-    megabytes() {
-      const file = `/proc/${child?.pid}/status`
-      const [, kilobytes = 0] = (existsSync(file) && /VmHWM:\s*(\d+)/.exec(readFileSync(file, 'utf8'))) || []
-      return Math.round(Number(kilobytes) / 1024)
-    },
+    begun: () => begunBy(child?.pid),
+    megabytes: () => [child?.pid, ...begunBy(child?.pid)].map(mostMegabytes).reduce((sum, one) => sum + one, 0),
     async remove() {
       await stopWith('SIGKILL')
       rmSync(folder, {recursive: true, force: true})
     },
   }
+}
+
+const told = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+const begunBy = (pid?: number) => (told(`/proc/${pid}/task/${pid}/children`).match(/\d+/g) ?? []).map(Number)
+
+function mostMegabytes(pid?: number): number {
+  const [, kilobytes = 0] = /VmHWM:\s*(\d+)/.exec(told(`/proc/${pid}/status`)) ?? []
+  return Math.round(Number(kilobytes) / 1024)
 }
 
 const freePort = () =>

@@ -13,8 +13,6 @@ jest.setTimeout(300_000)
 
 const ID = 'faq-how-long'
 const PATH = '/questions/how-long'
-/** A page that is no document's: what is open stays open beside it. */
-const NOBODYS = '/search'
 const DRAFTED = `A drafted answer ${Date.now()}.`
 const client = importer()
 /** The questions that a test has made. */
@@ -105,7 +103,7 @@ test('whom the preview does not let in reads why, in its frame too', async () =>
 test('a draft without an address says so where its pages stand', async () => {
   const id = newId()
   await client.create({_id: `drafts.${id}`, _type: 'faq', question: 'Does it have an address?'})
-  await desk.visit(`/studio/presentation/faq/${id}?preview=${encodeURIComponent(NOBODYS)}`)
+  await desk.edit('faq', id)
   await desk.page.getByText('Give it an address (slug) to preview it').first().waitFor()
 })
 

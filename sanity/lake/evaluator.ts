@@ -1,4 +1,5 @@
-import {parentPort, workerData} from 'node:worker_threads'
+import {join} from 'node:path'
+import {Worker} from 'node:worker_threads'
 import {TooDear, within} from './budget.ts'
 import {idsOf} from './chosen.ts'
 import {encode} from './encode.ts'
@@ -10,22 +11,26 @@ import {planFor} from './plan.ts'
 import {mayRunAway} from './untrusted.ts'
 import {createMemory, type Memory, type View} from './view.ts'
 
-// Runs as a thread of its own: answers queries from its own copy of the documents, which it brings up to date with
-// the lake's file before each, so that whatever was acknowledged before is seen.
-const store = followStore(workerData.folder)
+// Runs as a process of its own, for the lake in the folder that is its argument: answers queries from its own copy of
+// the documents, which it brings up to date with the lake's file before each, so that whatever was acknowledged
+// before is seen. The lake ends it; a signal that is meant for both must not end it in the midst of an answer.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+new Worker(join(import.meta.dirname, 'orphaned.ts'), {workerData: process.ppid}).unref()
+
+const store = followStore(String(process.argv[2]))
 const encoder = new TextEncoder()
 const copies = new Map<string, Copy>()
 
 /** Documents as they were at a place in the log. */
 type Copy = {memory: Memory; sequence: number}
 
-parentPort?.on('message', (task: Task) => {
+process.on('message', (task: Task) => {
   // What is made once for all queries of a kind does not count as this one's time: it would end before that is made.
   const {memory, sequence} = current(task.dataset)
   const view = memory.view(task.perspective, task.anonymous)
-  parentPort?.postMessage({ready: task.id})
+  process.send?.({ready: task.id})
   const found = outcome(task, view, sequence)
-  parentPort?.postMessage(found, 'json' in found && typeof found.json !== 'string' ? [found.json.buffer] : [])
+  process.send?.(found)
   if ('tooDear' in found && searches(task)) prepare(task, view, sequence)
 })
 
