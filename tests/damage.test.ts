@@ -7,6 +7,7 @@ import {ContentError} from '#sanity/read.ts'
 import {type Damaged, damagedIn, isShownAsMarkup, STRANGERS} from './damage/damages.ts'
 import type {StartedLake} from './lake/start.ts'
 import {lakeWith, multiplied, write} from './pages/dataset.ts'
+import {patiently} from './pages/patiently.ts'
 import {renderPage} from './pages/render.ts'
 
 const WAYS = 20
@@ -54,7 +55,7 @@ test(`${documents.length} documents damaged in ${WAYS} ways each: no page answer
 async function pagesOf(document: StoredDocument): Promise<string[]> {
   const {current} = (document.slug ?? {}) as {current?: string}
   const own = current && entryOf(document._type)?.path?.(current).replace(/#.*/, '')
-  const urls = await urlsTouchedBy({before: document, after: null})
+  const urls = await patiently(() => urlsTouchedBy({before: document, after: null}))
   if (urls === 'everything') return [own ?? '/', 'frame']
   const others = urls.filter((url) => url !== own && url !== '/' && isPage(url))
   const detailed = others.filter((url) => !LISTS.test(url) && !(document._type === 'product' && isClaim(url)))
@@ -74,7 +75,7 @@ const isClaim = (url: string) => url.startsWith('/claims/')
 const sizes = new Map<string, number>()
 
 async function sizeOf(url: string): Promise<number> {
-  const size = sizes.get(url) ?? (await renderPage(url)).length
+  const size = sizes.get(url) ?? (await patiently(() => renderPage(url))).length
   sizes.set(url, size)
   return size
 }
@@ -101,7 +102,7 @@ async function faultsAfter({damage, place, document}: Damaged, pages: string[]):
 /** What is wrong with a page. Not found is an answer, and where content is refused the last good page stays. */
 async function shownAt(url: string): Promise<string[]> {
   try {
-    const html = await renderPage(url)
+    const html = await patiently(() => renderPage(url))
     // In a file words are no markup, whatever they look like.
     return (isPage(url) && isShownAsMarkup(html)) || html.includes('[object Object]')
       ? [`${url} shows what it should not`]

@@ -1,6 +1,6 @@
 'use client'
 // Only in the browser is it known which element shows a field; no visitor loads this.
-import {type ReactNode, useEffect, useState} from 'react'
+import {type ReactNode, useEffect, useRef, useState} from 'react'
 import {createPortal} from 'react-dom'
 import styles from './InPlace.module.css'
 import {partShowing, place, type Target} from './place-of.ts'
@@ -27,8 +27,9 @@ interface Group {
 /** Shows each piece beside the part of the page that shows its field, as far as anything does. */
 export function InPlace({label, pieces}: Props) {
   const [groups, setGroups] = useState<Group[]>([])
+  /** By the part that each stands beside; kept while pieces change, or whoever reads one loses their place in it. */
+  const {current: holders} = useRef(new Map<HTMLElement, HTMLElement>())
   useEffect(() => {
-    const holders = new Map<HTMLElement, HTMLElement>()
     const settle = () => {
       const parts = Map.groupBy(pieces, ({target}) => partShowing(target))
       for (const [part, holder] of holders) {
@@ -51,11 +52,15 @@ export function InPlace({label, pieces}: Props) {
       if (changes.some(({target}) => !isWithin(target, holders))) settle()
     })
     seen.observe(document.body, {subtree: true, childList: true, attributeFilter: ['data-sanity']})
-    return () => {
-      seen.disconnect()
+    return () => seen.disconnect()
+  }, [holders, label, pieces])
+  useEffect(
+    () => () => {
       for (const holder of holders.values()) holder.remove()
-    }
-  }, [label, pieces])
+      holders.clear()
+    },
+    [holders],
+  )
   return groups.flatMap(({holder, pieces: of}) => of.map(({key, content}) => createPortal(content, holder, key)))
 }
 

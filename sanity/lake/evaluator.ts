@@ -1,3 +1,4 @@
+import {flushCompileCache} from 'node:module'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {TooDear, within} from './budget.ts'
@@ -33,6 +34,7 @@ process.on('message', (task: Task) => {
   process.send?.(found)
   if ('tooDear' in found && searches(task)) prepare(task, view, sequence)
 })
+flushCompileCache() // for those that start after this one, which has no end at which Node would do so
 
 function searches({query, params}: Task): boolean {
   const plan = planFor(query, params)

@@ -18,7 +18,7 @@ const PIECES = [
   piece('review.status', 'of nothing in sight'),
 ]
 
-const Page = ({title = 'Headline'}: {title?: string}) => (
+const Page = ({title = 'Headline', pieces = PIECES}) => (
   <>
     <main>
       <p data-sanity={of('title', 'other')}>Another document</p>
@@ -34,7 +34,7 @@ const Page = ({title = 'Headline'}: {title?: string}) => (
         </li>
       </ul>
     </main>
-    <InPlace label="Findings" pieces={PIECES} />
+    <InPlace label="Findings" pieces={pieces} />
   </>
 )
 
@@ -66,4 +66,13 @@ test('it stays when the page is made anew, goes with its block, and comes with a
   expect(placed()).toEqual(EXPECTED)
   unmount()
   expect(screen.queryAllByRole('note')).toEqual([])
+})
+
+test('who has come to it with the keyboard stays there when it is judged again', () => {
+  const {rerender} = render(<Page />)
+  const link = screen.getByText('of the block')
+  link.focus()
+  rerender(<Page pieces={PIECES.map(({target, key}) => ({key, target, content: <a href="/x">{key}</a>}))} />)
+  expect(document.activeElement).toBe(link)
+  expect(placed()).toEqual(EXPECTED)
 })

@@ -28,6 +28,11 @@ describe('what leads to the site', () => {
     expect(paths.length).toBeGreaterThan(150)
     for (const path of paths) {
       const {status, html} = await visit(path)
+      if (status === 404) {
+        // Taken away a moment ago, as other tests do at their end: the map follows.
+        expect(await eventually(mapped, (named) => !named.includes(path))).not.toContain(path)
+        continue
+      }
       const canonical = attribute(html, /<link rel="canonical" href="([^"]+)"/)
       const picture = attribute(html, /<meta property="og:image" content="([^"]+)"/)
       expect([path, status, canonical]).toEqual([path, 200, new URL(path, SITE.url).href.replace(/\/$/, '')])

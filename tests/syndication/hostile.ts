@@ -82,12 +82,14 @@ const hostile = (index: number): string => TEXTS[index % TEXTS.length] ?? ''
 /** Fields that hold what is compared or looked up, not what is read. */
 const KEPT =
   /^(_.*|style|listItem|level|grade|status|kind|stance|relationship|intent|group|tone|asset|.*On|date|doi|pmid|url|href|roles|sex)$/
+/** What a document needs to be one at all. */
+const KEPT_BY_ALL = /^(_.*|asset)$/
 
-/** A document in which every text is hostile, each another; references, choices and days stay. */
-function spoilt<T>(value: T, from: number): T {
+/** A document in which every text is hostile, each another; references stay, and choices, days and addresses unless told. */
+function spoilt<T>(value: T, from: number, kept = KEPT): T {
   let count = from
   const walk = (part: unknown, name: string): unknown => {
-    if (typeof part === 'string') return KEPT.test(name) ? part : hostile(count++)
+    if (typeof part === 'string') return kept.test(name) ? part : hostile(count++)
     if (Array.isArray(part)) return part.map((one) => walk(one, name))
     if (typeof part !== 'object' || part === null || name === 'slug') return part
     return Object.fromEntries(
@@ -102,19 +104,34 @@ const marksKept = (part: object, key: string) => key === 'marks' && '_type' in p
 
 const articles = published.filter(({_type}) => _type === 'article')
 
-/** Articles in which every text is hostile, some of their addresses too. */
+/** How many of the articles in ten say by their address that they can be reached. */
+export const REACHABLE = 0.8
+
+/**
+ * Articles in which every text is hostile. Of ten, one has a hostile address, one hostile choices, days and links too,
+ * and one is of no day; the addresses of those that readers can reach begin with "hostile-".
+ */
 export const hostileArticles = (count: number): StoredDocument[] =>
   Array.from({length: count}, (_, index) => {
     const original = articles[index % articles.length]
     if (!original) throw new Error('The dataset has no articles')
-    const current = index % 10 === 0 ? `${hostile(index / 10)}${index}`.trim() : `hostile-${index}`
-    const publishedOn = `2027-01-${String(1 + (index % 28)).padStart(2, '0')}`
-    return {...spoilt(original, index), _id: `article-hostile-${index}`, slug: {_type: 'slug', current}, publishedOn}
+    const isOfNoDay = index % 10 === 7
+    const strange = isOfNoDay ? `of-no-day-${index}` : `hostile-${index}`
+    const current = index % 10 === 0 ? `${hostile(index / 10)}${index}`.trim() : strange
+    const day = `2027-01-${String(1 + (index % 28)).padStart(2, '0')}`
+    return {
+      ...spoilt(original, index, index % 10 === 5 ? KEPT_BY_ALL : KEPT),
+      _id: `article-hostile-${index}`,
+      slug: {_type: 'slug', current},
+      publishedOn: isOfNoDay ? hostile(index) : day,
+    }
   })
 
-/** Everything that articles show besides, in hostile words. */
+/** Everything that articles show besides, in hostile words; in one document of three choices, days and links are hostile too. */
 export const hostileSurroundings = (): StoredDocument[] =>
-  published.filter(({_type}) => _type !== 'article' && _type !== 'redirect').map((one, index) => spoilt(one, index))
+  published
+    .filter(({_type}) => _type !== 'article' && _type !== 'redirect')
+    .map((one, index) => spoilt(one, index, index % 3 === 1 && one._type !== 'siteSettings' ? KEPT_BY_ALL : KEPT))
 
 /** Writes documents a few at a time, so that connections do not break while the lake is busy. */
 export async function writeMany(lake: StartedLake, documents: StoredDocument[]): Promise<void> {
