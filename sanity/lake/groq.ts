@@ -4,7 +4,7 @@ import {LakeError, queryParseError, queryTimeout} from './errors.ts'
 import {planFor} from './plan.ts'
 import {createReading} from './reading.ts'
 import {type SourceMap, tracedDocument, untrace} from './traced-document.ts'
-import {checkUntrusted} from './untrusted.ts'
+import {checkUntrusted, mayRunAway} from './untrusted.ts'
 import type {View} from './view.ts'
 
 type Params = Record<string, unknown>
@@ -65,6 +65,8 @@ export function matcher(
   if (surroundings.untrusted) checkUntrusted(plan, query, params)
   const {filter} = plan
   if (!filter) throw queryParseError('Only a filter of documents can be listened to', query)
+  if (mayRunAway(plan, params))
+    throw queryParseError('This filter may take too long with each change; listen to a simpler one', query)
   const counting = counted(filter)
   const patience = surroundings.untrusted ? PATIENCE_OF_LISTENERS.stranger : PATIENCE_OF_LISTENERS.known
   return (doc) => {

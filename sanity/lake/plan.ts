@@ -2,6 +2,7 @@ import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {LRUCache} from 'lru-cache'
 import {counted} from './budget.ts'
 import {queryParseError} from './errors.ts'
+import {growthOf, multiplied} from './growth.ts'
 import {amended, refuseMisuse} from './lacking.ts'
 import {candidates, firstOf, type Part, wholeList} from './list.ts'
 import {lookup} from './lookup.ts'
@@ -27,8 +28,10 @@ export interface Plan {
   parameters: string[]
   /** The right-hand sides of every `match`. */
   patterns: ExprNode[]
-  /** How many of its operations join strings or lists. */
-  growing: number
+  /** How many times longer it may make what it is given. */
+  growth: number
+  /** Arguments of calls of which one each must be short, or their work is a product. */
+  products: ExprNode[][]
   /** Whether one step of it may work on what stands in all documents. */
   gathers: boolean
   /** Milliseconds that it took to make. */
@@ -101,7 +104,8 @@ function requireParameters(plan: Plan, query: string, params: Params): Plan {
 function prepare(query: string, original: ExprNode): Plan {
   const parameters = new Set<string>()
   const patterns: ExprNode[] = []
-  let [readsAll, gathers, growing] = [false, false, 0]
+  const products: ExprNode[][] = []
+  let [readsAll, gathers] = [false, false]
 
   // Each walk keeps every node's type and only replaces expressions by expressions.
   const searching = mapNodes(original, (node, walk) => {
@@ -113,7 +117,8 @@ function prepare(query: string, original: ExprNode): Plan {
   }) as ExprNode
   mapNodes(searching, (node) => {
     refuseMisuse(node, query)
-    if (node.isSplat || (node.type === 'OpCall' && node.op === '+')) growing++
+    const factors = multiplied(node)
+    if (factors) products.push(factors)
     if (node.type === 'OpCall' && node.op === 'match') patterns.push(node.right as ExprNode)
     gathers ||= isLong(node) && mentions(node, ['Everything'])
     return null
@@ -128,7 +133,8 @@ function prepare(query: string, original: ExprNode): Plan {
     filter: filterOf(searching),
     parameters: [...parameters],
     patterns,
-    growing,
+    growth: growthOf(searching),
+    products,
     gathers,
     cost: 0,
     readsAll,

@@ -17,17 +17,27 @@ export function checkUntrusted({patterns}: Plan, query: string, params: Record<s
 }
 
 /** Whether evaluation may go on for long, or grow, between two steps that are counted. */
-export const mayRunAway = ({patterns, growing, gathers, plain}: Plan, params: Record<string, unknown>) =>
-  growing > MOST_GROWING ||
+export const mayRunAway = ({patterns, growth, products, gathers, plain}: Plan, params: Record<string, unknown>) =>
+  growth > MOST_GROWTH ||
   gathers ||
+  products.some((factors) => !factors.some((factor) => isShort(factor, params))) ||
   (!plain.whole && patterns.some((pattern) => wildcards(pattern, params) > WILDCARDS))
 
 /** Whether each step may have much to look through, as with a list of thousands of ids. */
 export const isLaborious = (params: Record<string, unknown>) =>
   Object.values(params).some((value) => typeof value === 'object' && JSON.stringify(value).length > LENGTH)
 
-/** Each may double what it is given. */
-const MOST_GROWING = 10
+/** A text of a parameter may be made some hundred thousand characters long. */
+const MOST_GROWTH = 16
+/** Characters of a text, or members of a list, that multiply the work of a step by little. */
+const FEW = 100
+
+/** Whether an expression is known to be a short text or list before it is evaluated. */
+function isShort(node: ExprNode, params: Record<string, unknown>): boolean {
+  if (node.type === 'Array') return node.elements.length <= FEW && !node.elements.some(({isSplat}) => isSplat)
+  const value = node.type === 'Value' ? node.value : node.type === 'Parameter' ? params[node.name] : null
+  return (typeof value === 'string' || Array.isArray(value)) && value.length <= FEW
+}
 
 /** The most wildcards that a pattern can have; infinite where only evaluation could tell. */
 function wildcards(node: ExprNode, params: Record<string, unknown>): number {

@@ -47,6 +47,18 @@ test('strangers cannot take all places: those with a token still listen, and who
   expect(again).toBe(200)
 })
 
+test('a filter that may take long in a single step is refused before anything is asked of it, from anybody', async () => {
+  const letters = `$a=${encodeURIComponent(JSON.stringify('a'.repeat(5000)))}`
+  const joined = '*[count(string::split(array::join(string::split($a, ""), $a), "")) > 1]'
+  for (const filter of [joined, '*[array::intersects($a, $a)]'])
+    for (const token of [undefined, started.token('editor')]) {
+      const heard = await stream(`${listening(filter)}&${letters}`, token)
+      await until(() => heard.text.includes('event: channelError'))
+      expect(heard.text).toContain('listen to a simpler one')
+      expect(heard.text).not.toContain('welcome')
+    }
+})
+
 test('a stranger whose filter takes long with each change is told so and not asked again; others hear on', async () => {
   const numbers = `[${Array.from({length: 300}, (_, n) => n)}]`
   const dear = await stream(listening(`*[count(${numbers}[count(${numbers}[count(${numbers}[@ > ^]) > 1]) > 1]) > 1]`))

@@ -22,7 +22,8 @@ export function textField(page: Page, root: Locator): TextField {
   const area = root.locator('[contenteditable=true]').first()
 
   async function enter(): Promise<void> {
-    await root.getByTestId('pt-editor').first().scrollIntoViewIfNeeded()
+    // Scrolls there, and looks for it anew while the form is made anew, which scrolling alone does not.
+    await root.getByTestId('pt-editor').first().hover({force: true})
     const curtain = root.getByTestId('activate-overlay')
     if (await curtain.count()) await curtain.first().click()
     await area.click()
