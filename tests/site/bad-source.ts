@@ -53,7 +53,8 @@ export async function startBadSource(lake: string) {
     const onward = request(
       {hostname, port, method, path, headers: {...headers, 'accept-encoding': 'identity'}},
       async (answer) => {
-        const body = await buffer(answer)
+        const body = await buffer(answer).catch(() => null)
+        if (body === null) return void response.destroy() // the lake is gone, or whoever asked
         const {'content-length': _, 'transfer-encoding': __, ...kept} = answer.headers
         response.writeHead(answer.statusCode ?? 502, kept)
         if (!kept['content-type']?.includes('json')) return void response.end(body) // a picture, say
@@ -62,6 +63,7 @@ export async function startBadSource(lake: string) {
       },
     )
     onward.once('error', () => response.destroy())
+    response.once('close', () => onward.destroy())
     asked.pipe(onward)
   })
   server.listen(0, '127.0.0.1')
