@@ -10,7 +10,8 @@ export default async (): Promise<Config> => {
   return {
     // The tests of the site share one running site, and some of them take its lake away.
     maxWorkers: 1,
-    testTimeout: 120_000,
+    // Only what hangs shall run into it; a busy machine takes its time.
+    testTimeout: 300_000,
     projects: [
       {
         ...shared,
