@@ -6,6 +6,7 @@ import {type Desk, openDesk} from './desk.ts'
 import {documentForm} from './document-form.ts'
 import {previewBeside} from './preview.ts'
 import {type ReleaseDesk, releaseDesk} from './release-desk.ts'
+import {steady} from './steady.ts'
 
 jest.setTimeout(300_000)
 
@@ -55,7 +56,9 @@ afterAll(async () => {
 test('an editor makes a release', async () => {
   const {page} = desk
   await desk.visit('/studio/releases')
-  await page.getByRole('button', {name: 'New release'}).first().click()
+  const making = page.getByRole('button', {name: 'New release'}).first()
+  await steady(making) // the page is made anew when the list arrives, and a dialog on it is gone
+  await making.click()
   await page.getByTestId('release-form-title').fill(TITLE)
   await page.getByTestId('submit-release-button').click()
   const named = () => client.fetch<string | null>('*[metadata.title == $TITLE][0].name', {TITLE}, {perspective: 'raw'})

@@ -1,6 +1,7 @@
 import type {Locator, Page} from 'playwright-core'
 import {eventually, importer} from '../site/editor.ts'
 import {type Field, fieldIn} from './field.ts'
+import {steady} from './steady.ts'
 
 /** The form of one document, with its footer. */
 export interface DocumentForm {
@@ -26,17 +27,6 @@ export interface DocumentForm {
   show(version: 'Published' | 'Draft'): Promise<void>
   /** Opens the list of earlier states, and shows the document as it was at one of them, counted from the newest. */
   openHistory(entry: {named: string; last?: boolean}): Promise<void>
-}
-
-/** What has stood for so long stays. */
-const STEADY_MS = 1500
-
-async function steady(part: Locator): Promise<void> {
-  for (let isSteady = false; !isSteady; ) {
-    const shown = await part.elementHandle()
-    await part.page().waitForTimeout(STEADY_MS)
-    isSteady = (await shown?.evaluate((node) => node.isConnected).catch(() => false)) ?? false
-  }
 }
 
 /** Drives the form that a page shows; the last of several that stand beside each other. */

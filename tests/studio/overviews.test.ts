@@ -38,7 +38,7 @@ test('Health lists what the site had to leave out, and its row opens the documen
 
 test('beside a document stands where it is shown, by the page’s name and address', async () => {
   const form = await desk.edit('claim', 'claim-c40')
-  await form.pane.getByRole('button', {name: 'Shown on'}).click()
+  await form.pane.getByRole('button', {name: 'Shown on', exact: true}).click()
   const page = form.pane.getByRole('listitem').filter({hasText: 'Fibre, prebiotics and pectin'}).first()
   expect(await page.getByRole('link').first().getAttribute('href')).toMatch(/^\/articles\//)
 })
