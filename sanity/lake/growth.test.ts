@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {parse} from 'groq-js'
+import {type ExprNode, parse} from 'groq-js'
 import {growthOf} from './growth.ts'
 import {planFor} from './plan.ts'
 import {mayRunAway} from './untrusted.ts'
@@ -24,6 +24,11 @@ describe('how many times longer an expression may make what it is given', () => 
   ])('%s: %s', (query, times) => {
     expect(growthOf(parse(query))).toBe(times)
   })
+})
+
+test('a list of ever so many members is a list', () => {
+  const ids = Array.from({length: 200_000}, (_, index) => ({isSplat: false, value: {type: 'Value', value: index}}))
+  expect(growthOf({type: 'Array', elements: ids} as ExprNode)).toBe(1)
 })
 
 describe('a query goes where it can be ended, and holds up nobody', () => {

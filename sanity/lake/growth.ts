@@ -12,13 +12,13 @@ export function growthOf(expression: ExprNode): number {
 }
 
 function growth(value: unknown): number {
-  if (Array.isArray(value)) return Math.max(0, ...value.map(growth))
+  if (Array.isArray(value)) return most(value.map(growth))
   if (!isNode(value)) return 0
   const {type, op, base, args, ...rest} = value
   if (type === 'Value') return 0
   if (type === 'OpCall' && op === '+') return growth(rest.left) + growth(rest.right)
   if (type === 'Array') return growthOfList(rest.elements as {isSplat: boolean; value: ExprNode}[])
-  const others = Math.max(1, ...Object.values(rest).map(growth))
+  const others = Math.max(1, most(Object.values(rest).map(growth)))
   const all = [base, ...(Array.isArray(args) ? args : [])].map((one) => Math.max(1, growth(one)))
   return all.reduce((product, one) => product * one, others)
 }
@@ -28,9 +28,12 @@ function growthOfList(elements: {isSplat: boolean; value: ExprNode}[]): number {
   const members = elements.filter(({isSplat}) => !isSplat).map(({value}) => growth(value))
   return Math.max(
     spread.reduce((sum, one) => sum + one, 0),
-    ...members,
+    most(members),
   )
 }
+
+/** Of any number of them: a list in a query may have a hundred thousand members, a call has no room for as many. */
+const most = (numbers: number[]): number => numbers.reduce((one, other) => Math.max(one, other), 0)
 
 /** An attribute, an alternative and the like have expressions within, and are none. */
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null

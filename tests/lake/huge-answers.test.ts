@@ -41,7 +41,7 @@ const DOUBLED = `{"x": *[0].word}${'{"x": x + x}'.repeat(20)}{"x": string::split
 /** Parsing it takes minutes. */
 const LONG = `[${'1,'.repeat(120_000)}1]`
 /** Begins where the text was doubled. */
-const AFTER = `count(*{"x": n}${'{"x": [...[x]]}'.repeat(11)})`
+const AFTER = `count(*{"x": [n]}${'{"x": [...x, ...x]}'.repeat(5)})`
 
 const REFUSED = /ask for (fewer fields|less)|nested too deeply/
 /** Whether a process runs; one that has ended may stand in the list until somebody takes note. */
