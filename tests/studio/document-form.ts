@@ -56,7 +56,6 @@ export function documentForm(page: Page): DocumentForm {
     async publish() {
       const draft = `drafts.${id()}`
       await publishButton.and(page.locator(':not([data-disabled=true])')).waitFor()
-      await steady(publishButton) // what it may do changes while what was typed is judged, and the button with it
       await publishButton.click()
       const left = await eventually(
         () => importer().getDocument(draft),

@@ -1,9 +1,10 @@
 import {expect} from '@jest/globals'
+import type {Locator} from 'playwright-core'
 import {eventually} from '../site/editor.ts'
 import type {Desk} from './desk.ts'
 
-/** A menu that stays open is clicked well within this. */
-const MENU_MS = 5000
+/** What stays open is clicked well within this. */
+const CLICK_MS = 5000
 
 /** The Studio's overview of one release. */
 export interface ReleaseDesk {
@@ -14,27 +15,37 @@ export interface ReleaseDesk {
   choose(verb: 'archive' | 'unarchive' | 'delete', dialog?: string): Promise<void>
 }
 
-/** Drives the overview of releases. */
+/**
+ * Drives the overview of releases.
+ *
+ * The overview is made anew when it hears more of its release, and what stood open on it is closed; like a person,
+ * this opens it again.
+ */
 export function releaseDesk({page, visit}: Desk): ReleaseDesk {
-  const agree = (dialog: string) => page.getByTestId(dialog).getByTestId('confirm-button').click()
+  const isClicked = (part: Locator) =>
+    part.click({timeout: CLICK_MS}).then(
+      () => true,
+      () => false,
+    )
+  const isAgreed = (dialog: string) => isClicked(page.getByTestId(dialog).getByTestId('confirm-button'))
   return {
     open: (release) => visit(`/studio/releases/${release}`),
     async press(button, dialog) {
-      await page.getByTestId(button).and(page.locator(':enabled:not([data-disabled=true])')).click()
-      await agree(dialog)
+      const pressed = page.getByTestId(button).and(page.locator(':enabled:not([data-disabled=true])'))
+      const isDone = async () => {
+        const isOpen = (await page.getByTestId(dialog).isVisible()) || (await isClicked(pressed))
+        return isOpen && isAgreed(dialog)
+      }
+      expect(await eventually(isDone, Boolean)).toBe(true)
     },
     async choose(verb, dialog) {
       const item = page.getByTestId(`${verb}-release-menu-item`).and(page.locator(':enabled'))
-      // The overview closes its menu when it hears more of the release.
-      const chosen = async () => {
-        if (!(await item.isVisible())) await page.getByTestId('release-menu-button').click()
-        return item.click({timeout: MENU_MS}).then(
-          () => true,
-          () => false,
-        )
+      const isDone = async () => {
+        if (dialog && (await page.getByTestId(dialog).isVisible())) return isAgreed(dialog)
+        if (!(await item.isVisible())) await isClicked(page.getByTestId('release-menu-button'))
+        return (await isClicked(item)) && (!dialog || (await isAgreed(dialog)))
       }
-      expect(await eventually(chosen, Boolean)).toBe(true)
-      if (dialog) await agree(dialog)
+      expect(await eventually(isDone, Boolean)).toBe(true)
     },
   }
 }

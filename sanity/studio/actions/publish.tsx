@@ -5,8 +5,10 @@ import {
   type DocumentActionProps,
   useClient,
   useDocumentOperation,
+  useSource,
   useSyncState,
   useValidationStatus,
+  validateDocument,
 } from 'sanity'
 import {checkDocument} from '#sanity/content/rules/check.ts'
 import {remember} from '#sanity/content/rules/remember.ts'
@@ -29,8 +31,7 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
     const {draft, published} = props
     const {answer: findings, error} = useFindings(draft)
     const {validation} = useValidationStatus(draft?._id ?? props.id, props.type, true)
-    const [asked, setAsked] = useState<Consequences | null>(null)
-    const {publish, consequences, tellFailure, isBusy, isReady} = usePublishing(props)
+    const {publish, asked, agree, cancel, isBusy, isReady} = usePublishing(props)
     const hasMarkedErrors = validation.some(({level}) => level === 'error')
     if (!described || !draft || (described.disabled && !hasMarkedErrors)) return described
     if (!findings) return {...described, disabled: true, title: error ? notAsked(error) : 'The rules are being asked.'}
@@ -43,25 +44,18 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
       title: voidsReview ? VOID_REVIEW : null,
       tone: voidsReview ? 'caution' : described.tone,
       disabled: isBusy || !isReady,
-      onHandle: () =>
-        // What readers do not have yet changes nothing of what they have.
-        published
-          ? consequences().then((found) => (isEmpty(found) ? publish() : setAsked(found)), tellFailure)
-          : publish(),
+      onHandle: publish,
       dialog: asked && {
         type: 'dialog',
         header: asked.places ? 'This changes what readers see' : 'This breaks rules elsewhere',
         width: 'small',
-        onClose: () => setAsked(null),
+        onClose: cancel,
         content: (
           <ConsequencesForm
             consequences={asked}
             asksWhy={published !== null && isRegraded(published, draft) && !isExplained({published, draft})}
             button={asked.places ? 'Publish the new grade' : 'Publish all the same'}
-            onAgree={(why) => {
-              setAsked(null)
-              publish(why)
-            }}
+            onAgree={agree}
           />
         ),
       },
@@ -78,26 +72,48 @@ const notAsked = ({message}: Error) => `The rules could not be asked: ${message}
 const toMend = (count: number) =>
   `${count === 1 ? 'One thing has' : `${count} things have`} to be mended first: see the checklist.`
 
-/** Publishes what the rules let through once all that was typed is stored, in one transaction with all that changes by it. */
+/** A wish to publish; `why` is the reason for a new grade, null until the editor has agreed to what publishing does to others. */
+interface Wish {
+  why: string | null
+}
+
+/**
+ * Publishes what the rules let through once all that was typed is stored, in one transaction with all that changes by it.
+ * What is published is judged anew: the markers that the Studio holds may be those of an earlier text, also when it
+ * says that they are not.
+ */
 function usePublishing({id, type, draft, published}: DocumentActionProps) {
   const {publish} = useDocumentOperation(id, type)
   const {isSyncing} = useSyncState(id, type)
-  const {validation, isValidating, revision} = useValidationStatus(draft?._id ?? id, type, true)
+  const {revision} = useValidationStatus(draft?._id ?? id, type, true)
   const client = useClient({apiVersion: API_VERSION})
+  const source = useSource()
   const {push: tell} = useToast()
-  const [wanted, setWanted] = useState<{why: string} | null>(null)
+  const [wish, setWish] = useState<Wish | null>(null)
+  const [asked, setAsked] = useState<Consequences | null>(null)
   const [isBusy, setBusy] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision means that the last attempt is over
   useEffect(() => setBusy(false), [draft?._rev])
 
-  const attempt = async ({why}: {why: string}) => {
+  const fulfil = async ({why}: Wish) => {
     if (!draft) return
-    const gate = gateOf(validation, await checkDocument(draft, studioLookUp(client), new Date()))
+    const lookUp = studioLookUp(client)
+    const [markers, findings] = await Promise.all([
+      validateDocument({document: draft, workspace: source}),
+      checkDocument(draft, lookUp, new Date()),
+    ])
+    const gate = gateOf(markers, findings)
     if (gate.blocking > 0) throw new Error(toMend(gate.blocking))
+    // What readers do not have yet changes nothing of what they have.
+    const consequences = published && why === null ? await consequencesOf({published, draft}, lookUp) : null
+    if (consequences && !isEmpty(consequences)) {
+      setBusy(false)
+      return setAsked(consequences)
+    }
     const redirects = await redirectsOfAMove(client, published, draft)
     const edits = [
       ...(gate.voidsReview ? voidPatches : []),
-      ...(published && isRegraded(published, draft) ? regradePatches({published, draft}, newRecord(why)) : []),
+      ...(published && isRegraded(published, draft) ? regradePatches({published, draft}, newRecord(why ?? '')) : []),
     ]
     if (redirects.length === 0 && edits.length === 0) return publish.execute()
     await client.action([...redirects, ...publishing(draft, published, edits)])
@@ -110,23 +126,27 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
       title: 'Not published',
       description: error instanceof Error ? error.message : String(error),
     })
-  const isSettled = !isSyncing && !isValidating && revision === draft?._rev
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt of the render that settled is the newest
+  const isSettled = !isSyncing && revision === draft?._rev
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the render that settled holds is the newest
   useEffect(() => {
-    if (!wanted || !isSettled) return
-    setWanted(null)
+    if (!wish || !isSettled) return
+    setWish(null)
     setBusy(true)
-    attempt(wanted).catch((error: unknown) => {
+    fulfil(wish).catch((error: unknown) => {
       setBusy(false)
       tellFailure(error)
     })
-  }, [wanted, isSettled])
+  }, [wish, isSettled])
   return {
-    isBusy: wanted !== null || isBusy,
+    isBusy: wish !== null || isBusy,
     isReady: publish.disabled === false,
-    consequences: async (): Promise<Consequences> =>
-      draft ? consequencesOf({published, draft}, studioLookUp(client)) : {places: null, broken: []},
-    publish: (why = '') => setWanted({why}),
-    tellFailure,
+    publish: () => setWish({why: null}),
+    /** What publishing does to others, while the editor has not said yes or no to it. */
+    asked,
+    agree: (why: string) => {
+      setAsked(null)
+      setWish({why})
+    },
+    cancel: () => setAsked(null),
   }
 }
