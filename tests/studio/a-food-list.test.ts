@@ -56,7 +56,7 @@ test('a list of two foods is not enough: the field says so, and a third one mend
 
 test('a list that promises more than its claim carries cannot be published; the checklist leads into the food', async () => {
   await checklist.finding('The list says “Eat more”').waitFor()
-  expect(await form.publishButton.isDisabled()).toBe(true)
+  await form.held()
   await checklist.goTo('Foods › Claim')
   await desk.page.getByTestId('nested-object-dialog').getByText('rich in probiotics').waitFor()
   const item = await itemDialog(desk.page)

@@ -1,5 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 import {eventually, importer} from '../site/editor.ts'
+import {clickThrough} from './click-through.ts'
 import {type Field, fieldIn} from './field.ts'
 import {steady} from './steady.ts'
 
@@ -15,6 +16,8 @@ export interface DocumentForm {
   group(name: string): Promise<void>
   ready(): Promise<void>
   publishButton: Locator
+  /** Waits until the rules keep it from being published. */
+  held(): Promise<void>
   /** Publishes and waits until that is done. */
   publish(): Promise<void>
   /** Chooses an action of the footer's menu. */
@@ -35,6 +38,7 @@ export function documentForm(page: Page): DocumentForm {
   const footer = pane.getByTestId('pane-footer')
   const publishButton = footer.locator('[data-testid^=action-publish]') // its label, and so its name, says what it does
   const confirmButton = page.getByTestId('confirm-button').or(page.getByTestId('confirm-popover-confirm-button'))
+  const shut = publishButton.and(page.locator('[data-disabled=true]'))
   const show = (version: string) => pane.getByTestId(`document-header-${version}-chip`).click()
   const id = () =>
     page
@@ -53,23 +57,20 @@ export function documentForm(page: Page): DocumentForm {
     group: (name) => pane.getByTestId(`group-tab-${name}`).click(),
     // While the document and the address arrive the form is made anew, and what was done in it before is lost.
     ready: () => steady(pane.getByTestId('form-view').locator('[data-testid^=field-]').first()),
+    held: () => shut.and(page.locator(':disabled')).waitFor(),
     async publish() {
       const draft = `drafts.${id()}`
       await publishButton.and(page.locator(':not([data-disabled=true])')).waitFor()
       await publishButton.click()
-      const left = await eventually(
-        () => importer().getDocument(draft),
-        (found) => !found,
-      )
-      if (left) throw new Error(`${draft} was not published`)
-      await publishButton.and(page.locator('[data-disabled=true]')).waitFor()
+      const refusal = page.locator('[data-ui="Toast"]', {hasText: 'Not published'})
+      const isOver = async () => !(await importer().getDocument(draft)) || (await refusal.allInnerTexts())[0]
+      const told = await eventually(isOver, Boolean)
+      if (told !== true) throw new Error(`${draft} was not published: ${told || 'nothing was said'}`)
+      await shut.waitFor()
     },
     async act(action) {
       await pane.locator('[data-testid="form-view"]:not([data-read-only="true"])').waitFor() // until then each is refused
-      const menu = footer.getByTestId('action-menu-button')
-      await steady(menu) // the first edit of what is published makes the footer anew, and closes a menu that is open
-      await menu.click()
-      await page.getByRole('menuitem', {name: action}).click()
+      await clickThrough(footer.getByTestId('action-menu-button'), page.getByRole('menuitem', {name: action}))
     },
     confirm: () => confirmButton.click(),
     show,

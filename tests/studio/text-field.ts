@@ -1,5 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 import {eventually} from '../site/editor.ts'
+import {clickThrough} from './click-through.ts'
 
 /** A field of running text. */
 export interface TextField {
@@ -39,13 +40,11 @@ export function textField(page: Page, root: Locator): TextField {
     area,
     async write(text, style = 'Paragraph') {
       await atEnd()
-      await root
-        .getByTestId('block-style-select')
-        .getByRole('button')
-        .or(root.getByTestId('block-style-select'))
-        .first()
-        .click()
-      await page.getByRole('menuitem', {name: style, exact: true}).click()
+      const styles = root.getByTestId('block-style-select')
+      await clickThrough(
+        styles.getByRole('button').or(styles).first(),
+        page.getByRole('menuitem', {name: style, exact: true}),
+      )
       await area.press('ControlOrMeta+End')
       await page.keyboard.insertText(text)
     },
@@ -73,8 +72,7 @@ export function textField(page: Page, root: Locator): TextField {
     },
     async insert(block) {
       await atEnd()
-      await root.getByTestId('insert-menu-button').click()
-      await page.getByRole('menuitem').filter({hasText: block}).click()
+      await clickThrough(root.getByTestId('insert-menu-button'), page.getByRole('menuitem').filter({hasText: block}))
     },
     async paste(html) {
       await enter()

@@ -1,5 +1,5 @@
 import {useToast} from '@sanity/ui/toast'
-import {useEffect, useState} from 'react'
+import {useEffect, useRef, useState} from 'react'
 import {
   type DocumentActionComponent,
   type DocumentActionProps,
@@ -16,7 +16,7 @@ import {API_VERSION} from '../api-version.ts'
 import {ConsequencesForm} from '../consequences/ConsequencesForm.tsx'
 import {type Consequences, consequencesOf, isEmpty} from '../consequences/consequences.ts'
 import {studioLookUp} from '../look-up.ts'
-import {useFindings} from '../use-findings.ts'
+import {useFindings, useSettled} from '../use-findings.ts'
 import {gateOf} from './gate.ts'
 import {publishing} from './publishing.ts'
 import {redirectsOfAMove} from './redirects-of-a-move.ts'
@@ -29,15 +29,19 @@ export const withRules = remember((studioPublish: DocumentActionComponent): Docu
   const Publish: DocumentActionComponent = (props) => {
     const described = studioPublish(props)
     const {draft, published} = props
-    const {answer: findings, error} = useFindings(draft)
-    const {validation} = useValidationStatus(draft?._id ?? props.id, props.type, true)
+    const {answer: findings, error, isNewest} = useFindings(draft)
+    const {validation, isValidating, revision} = useValidationStatus(draft?._id ?? props.id, props.type, true)
     const {publish, asked, agree, cancel, isBusy, isReady} = usePublishing(props)
     const hasMarkedErrors = validation.some(({level}) => level === 'error')
+    const gate = findings && gateOf(validation, findings)
+    // Who has just mended the last thing need not wait until that is seen: what is asked for meanwhile is judged anew.
+    const isHeld = gate !== null && gate.blocking > 0 && isNewest && !isValidating && revision === draft?._rev
+    const hasBeenHeld = useSettled(isHeld)
     if (!described || !draft || (described.disabled && !hasMarkedErrors)) return described
-    if (!findings) return {...described, disabled: true, title: error ? notAsked(error) : 'The rules are being asked.'}
+    if (!gate) return {...described, disabled: true, title: error ? notAsked(error) : 'The rules are being asked.'}
+    if (isHeld && hasBeenHeld) return {...described, disabled: true, title: toMend(gate.blocking)}
 
-    const {blocking, voidsReview} = gateOf(validation, findings)
-    if (blocking > 0) return {...described, disabled: true, title: toMend(blocking)}
+    const {voidsReview} = gate
     return {
       ...described,
       label: voidsReview ? 'Publish: the review becomes void' : described.label,
@@ -92,8 +96,11 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
   const [wish, setWish] = useState<Wish | null>(null)
   const [asked, setAsked] = useState<Consequences | null>(null)
   const [isBusy, setBusy] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision means that the last attempt is over
-  useEffect(() => setBusy(false), [draft?._rev])
+  const newest = useRef(draft?._rev)
+  useEffect(() => {
+    newest.current = draft?._rev
+    setBusy(false) // another revision means that the last attempt is over
+  }, [draft?._rev])
 
   const fulfil = async ({why}: Wish) => {
     if (!draft) return
@@ -102,6 +109,7 @@ function usePublishing({id, type, draft, published}: DocumentActionProps) {
       validateDocument({document: draft, workspace: source}),
       checkDocument(draft, lookUp, new Date()),
     ])
+    if (newest.current !== draft._rev) return setWish({why}) // typed on meanwhile
     const gate = gateOf(markers, findings)
     if (gate.blocking > 0) throw new Error(toMend(gate.blocking))
     // What readers do not have yet changes nothing of what they have.
