@@ -60,3 +60,25 @@ test.each(['/foods', '/food-lists/fibre'])('%s is printed as a shopping list on 
   const sheets = (await page.pdf({format: 'A4', preferCSSPageSize: true})).toString('latin1').match(/\/Type \/Page\b/g)
   expect(sheets).toHaveLength(1)
 })
+
+test.each(['/articles/gut-skin-axis', '/symptoms/rosacea'])(
+  '%s is printed with a footnote for every claim, numbered, its sources written out',
+  async (path) => {
+    await goTo(path)
+    await page.emulateMedia({media: 'print'})
+    const numbers = await page.locator('main sup:visible').allInnerTexts()
+    expect(numbers.length).toBeGreaterThan(3)
+    const notes = await page.locator('#record').evaluate((record) =>
+      [...record.querySelectorAll('[id^="claim-"]')].map((note) => ({
+        number: note.previousElementSibling?.textContent,
+        isSeen: [note.previousElementSibling, note, ...note.querySelectorAll('dd')].every((one) =>
+          one?.checkVisibility(),
+        ),
+        words: note.textContent?.length,
+      })),
+    )
+    expect(notes.map(({number}) => number)).toEqual(notes.map((_, index) => String(index + 1)))
+    expect(notes.filter(({isSeen, words = 0}) => !isSeen || words < 100)).toEqual([])
+    expect(numbers.filter((number) => !notes.some((note) => note.number === number))).toEqual([])
+  },
+)
