@@ -5,6 +5,7 @@ import localFont from 'next/font/local'
 const newsreader = localFont({
   src: './newsreader.woff2',
   weight: '380 680',
+  display: 'optional',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
 })
@@ -12,6 +13,7 @@ const newsreader = localFont({
 const newsreaderRare = localFont({
   src: './newsreader-rare.woff2',
   weight: '380 680',
+  display: 'optional',
   variable: '--font-newsreader-rare',
   preload: false,
   adjustFontFallback: false,
@@ -28,6 +30,7 @@ const newsreaderRare = localFont({
 const publicSans = localFont({
   src: './public-sans.woff2',
   weight: '380 680',
+  display: 'optional',
   variable: '--font-public-sans',
   adjustFontFallback: 'Arial',
 })
@@ -35,6 +38,7 @@ const publicSans = localFont({
 const publicSansRare = localFont({
   src: './public-sans-rare.woff2',
   weight: '380 680',
+  display: 'optional',
   variable: '--font-public-sans-rare',
   preload: false,
   adjustFontFallback: false,

@@ -67,9 +67,8 @@ test.each(['/articles/gut-skin-axis', '/symptoms/rosacea'])(
     await goTo(path)
     await page.emulateMedia({media: 'print'})
     const numbers = await page.locator('main sup:visible').allInnerTexts()
-    expect(numbers.length).toBeGreaterThan(3)
-    const notes = await page.locator('#record').evaluate((record) =>
-      [...record.querySelectorAll('[id^="claim-"]')].map((note) => ({
+    const notes = await page.locator('main').evaluate((main) =>
+      [...main.querySelectorAll('[id^="claim-"]')].map((note) => ({
         number: note.previousElementSibling?.textContent,
         isSeen: [note.previousElementSibling, note, ...note.querySelectorAll('dd')].every((one) =>
           one?.checkVisibility(),
@@ -77,6 +76,7 @@ test.each(['/articles/gut-skin-axis', '/symptoms/rosacea'])(
         words: note.textContent?.length,
       })),
     )
+    expect(Math.min(numbers.length, notes.length)).toBeGreaterThan(3)
     expect(notes.map(({number}) => number)).toEqual(notes.map((_, index) => String(index + 1)))
     expect(notes.filter(({isSeen, words = 0}) => !isSeen || words < 100)).toEqual([])
     expect(numbers.filter((number) => !notes.some((note) => note.number === number))).toEqual([])
