@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {type Browser, chromium} from 'playwright-core'
+import {type Browser, chromium, type Page} from 'playwright-core'
 
 const SYSTEM = [
   '/usr/bin/google-chrome',
@@ -18,4 +18,11 @@ async function packaged(): Promise<string> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const {default: chromiumPackage} = await import('@sparticuz/chromium')
   return chromiumPackage.executablePath()
+}
+
+/** Opens a page twice: letters that come too late for the first time are there for the second. */
+export async function openInOurLetters(page: Page, url: string): Promise<void> {
+  await page.goto(url, {waitUntil: 'load'})
+  await page.evaluate(() => document.fonts.ready)
+  await page.goto(url, {waitUntil: 'load'})
 }

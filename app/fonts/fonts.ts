@@ -1,7 +1,7 @@
 /** The files are made by subset.ts; Next.js reads what is given to localFont from this text, so it stands here in full. */
 import localFont from 'next/font/local'
 
-/** For text. next/font adds a fallback of the same size, so nothing moves when the font arrives. */
+/** For text. next/font adds a fallback of the same size, for pages that are painted before the font is there (decision 0029). */
 const newsreader = localFont({
   src: './newsreader.woff2',
   weight: '380 680',

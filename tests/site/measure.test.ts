@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
-import {launchBrowser} from '../browser.ts'
+import {launchBrowser, openInOurLetters} from '../browser.ts'
 import {SITE} from './environment.ts'
 
 /** Pages of running text, wide enough for a column of their own. */
@@ -42,11 +42,8 @@ describe.each(WIDTHS)('on a screen %i wide', (width) => {
   test(`a line of running text has ${FEWEST} to ${MOST} letters`, async () => {
     const page = await browser.newPage({viewport: {width, height: 900}})
     const lines: number[] = []
-    await page.goto(SITE.url, {waitUntil: 'load'})
-    await page.evaluate(() => document.fonts.ready) // letters that come too late for one page are there for the next
     for (const path of PAGES) {
-      await page.goto(SITE.url + path, {waitUntil: 'load'})
-      await page.evaluate(() => document.fonts.ready)
+      await openInOurLetters(page, SITE.url + path)
       lines.push(...(await page.evaluate(lettersOfLines)))
     }
     await page.close()

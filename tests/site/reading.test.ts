@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
 import {isPage} from '#sanity/content/shown.ts'
-import {launchBrowser} from '../browser.ts'
+import {launchBrowser, openInOurLetters} from '../browser.ts'
 import {PAGE_KINDS} from '../page-kinds.ts'
 import {crawl, links} from './crawl.ts'
 import {visit} from './editor.ts'
@@ -74,7 +74,7 @@ describe('in a browser', () => {
 
   test.each(Object.values(PAGE_KINDS))('%s fits a phone with letters twice as large', async (path) => {
     const page = await browser.newPage({viewport: {width: 390, height: 844}})
-    await page.goto(SITE.url + path, {waitUntil: 'load'})
+    await openInOurLetters(page, SITE.url + path)
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })
