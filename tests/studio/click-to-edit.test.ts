@@ -32,6 +32,18 @@ const TEXTS: Record<string, [id: string, field: string][]> = {
     ['faq-how-long', 'question'],
   ],
   '/glossary': [['term-dysbiosis', 'plain']],
+  '/sections/eat': [['section-eat', 'standfirst']],
+  '/foods': [['food-kimchi', 'name']],
+  '/foods/kefir': [['food-kefir', 'summary']],
+  '/questions/safe': [
+    ['faq-safe', 'question'],
+    ['faq-safe', 'shortAnswer'],
+  ],
+  '/people/the-editors': [['person-editors', 'name']],
+  '/about': [
+    ['page-about', 'standfirst'],
+    ['page-about', 'body[0].children[].text'],
+  ],
 }
 
 const client = importer()
