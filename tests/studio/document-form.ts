@@ -57,7 +57,7 @@ export function documentForm(page: Page): DocumentForm {
     group: (name) => pane.getByTestId(`group-tab-${name}`).click(),
     // While the document and the address arrive the form is made anew, and what was done in it before is lost.
     ready: () => steady(pane.getByTestId('form-view').locator('[data-testid^=field-]').first()),
-    held: () => shut.and(page.locator(':disabled')).waitFor(),
+    held: () => shut.waitFor(),
     async publish() {
       const draft = `drafts.${id()}`
       await publishButton.and(page.locator(':not([data-disabled=true])')).waitFor()
