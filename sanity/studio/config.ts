@@ -12,6 +12,7 @@ import {CommitSoon} from './CommitSoon.tsx'
 import {withChecklist} from './inspectors/checklist/inspector.ts'
 import {shownOnInspector} from './inspectors/shown-on/inspector.ts'
 import {installLocalFetch} from './local-fetch.ts'
+import {FocusedInput} from './FocusedInput.tsx'
 import {Mark} from './Mark.tsx'
 import {presentation} from './presentation.ts'
 import {dressed} from './previews/dressed.ts'
@@ -59,6 +60,7 @@ export const config = defineConfig({
     comments: {enabled: false},
     askToEdit: {enabled: false},
   },
+  form: {components: {input: FocusedInput}},
   releases: {enabled: true},
   scheduledPublishing: {enabled: false},
   scheduledDrafts: {enabled: false},

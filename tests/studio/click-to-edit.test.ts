@@ -10,6 +10,7 @@ jest.setTimeout(300_000)
 /** By page, texts on it: the document and the field that each comes from. `[]` stands for a member of a list. */
 const TEXTS: Record<string, [id: string, field: string][]> = {
   '/': [['article-gut-skin-axis', 'title']],
+  '/symptoms': [['symptomPattern-rosacea', 'summary']],
   '/symptoms/rosacea': [
     ['symptomPattern-rosacea', 'summary'],
     ['symptomPattern-rosacea', 'feelsLike[]'],
@@ -33,8 +34,14 @@ const TEXTS: Record<string, [id: string, field: string][]> = {
   ],
   '/glossary': [['term-dysbiosis', 'plain']],
   '/sections/eat': [['section-eat', 'standfirst']],
-  '/foods': [['food-kimchi', 'name']],
-  '/foods/kefir': [['food-kefir', 'summary']],
+  '/foods': [
+    ['food-kimchi', 'name'],
+    ['food-kefir', 'summary'],
+  ],
+  '/foods/kefir': [
+    ['food-kefir', 'summary'],
+    ['food-kefir', 'contains[]'],
+  ],
   '/questions/safe': [
     ['faq-safe', 'question'],
     ['faq-safe', 'shortAnswer'],
@@ -79,7 +86,7 @@ async function isEditable(page: FrameLocator, target: Locator): Promise<void> {
 /** Whether a field of the Studio's form that an editor has before the eyes holds the text. */
 const isBeforeTheEyes = (desk: Desk, text: string): Promise<boolean> =>
   desk.page.evaluate((wanted) => {
-    const fields = document.querySelectorAll('input, textarea, [contenteditable] *')
+    const fields = document.querySelectorAll('input, textarea, [contenteditable] *, [data-ui="Tag"]')
     return [...fields].some((field) => {
       const {top, bottom, height} = field.getBoundingClientRect()
       const holds = (field instanceof HTMLElement && 'value' in field ? String(field.value) : field.textContent) ?? ''
