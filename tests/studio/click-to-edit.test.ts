@@ -46,12 +46,25 @@ const TEXTS: Record<string, [id: string, field: string][]> = {
     ['faq-safe', 'question'],
     ['faq-safe', 'shortAnswer'],
   ],
+  '/questions': [['faq-stop-treatment', 'shortAnswer']],
+  '/evidence': [
+    ['siteSettings', 'gradeDefinitions[].definition'],
+    ['claim-c26', 'statement'],
+  ],
+  '/evidence/matrix': [['claim-c22', 'statement']],
+  '/sources': [['source-meixiong-2022', 'title']],
+  '/how-we-grade': [['siteSettings', 'gradeDefinitions[1].definition']],
+  '/how-we-work': [['page-how-we-work', 'body[1].children[].text']],
+  '/corrections': [['page-corrections', 'standfirst']],
   '/people/the-editors': [['person-editors', 'name']],
   '/about': [
     ['page-about', 'standfirst'],
     ['page-about', 'body[0].children[].text'],
   ],
 }
+
+/** As long as a finger rests: the Studio hears at the press that the last field was left, and of the next at its end. */
+const PRESS_MS = 80
 
 const client = importer()
 let browser: Browser
@@ -107,7 +120,7 @@ describe('a click on a text of the page opens its field', () => {
       const addresses: string[] = []
       const note = (frame: Frame) => frame.parentFrame() ?? addresses.push(decodeURIComponent(frame.url()))
       desk.page.on('framenavigated', note)
-      await target.click()
+      await target.click({delay: PRESS_MS})
       const wanted = `${id}/${field.replace(/\[.*/, '')}`
       const led = await eventually(
         async () => addresses.some((address) => address.includes(wanted)) && (await isBeforeTheEyes(desk, text)),
