@@ -1,7 +1,8 @@
 /**
  * `npm run bench:publish`: from the acknowledged publish of a changed answer, and of a claim's new grade, to the moment
- * when all pages that look different show it, 30 times each, against a running `npm start`; and then through nginx with
- * the shipped configuration, where SITE_CACHE_URL is set for both and nginx is installed. Puts everything back.
+ * when all pages that look different show it, 30 times each with a pause between, against a running `npm start`; and
+ * then through nginx with the shipped configuration, where SITE_CACHE_URL is set for both and nginx is installed. Puts
+ * everything back.
  */
 import {setTimeout as wait} from 'node:timers/promises'
 import {siteEnv} from '#lib/env.ts'
@@ -55,7 +56,7 @@ async function measure(name: string, site: string, id: string, change: (run: num
       const start = performance.now()
       await untilOther(before)
       times.push(performance.now() - start)
-      await wait(SETTLE_MS / 10)
+      await wait(SETTLE_MS) // the files beside the pages are still being made
     }
   } finally {
     await client.createOrReplace(original)
@@ -85,15 +86,20 @@ async function stored(id: string): Promise<StoredDocument> {
   return document
 }
 
-async function shown(page: string): Promise<string> {
-  return (await fetch(page)).text()
+/** The tag of what a page shows; asked with the one that is known, the answer is empty while that still holds. */
+async function shown(page: string, known?: string): Promise<string> {
+  const answer = await fetch(page, known === undefined ? {} : {headers: {'if-none-match': known}})
+  await answer.arrayBuffer()
+  const tag = answer.headers.get('etag')
+  if (!tag) throw new Error(`${page} answered ${answer.status} without an ETag`)
+  return tag
 }
 
 /** Asks for one page until it is another, then for the next, so as not to measure the asking. */
 async function untilOther(before: Map<string, string>): Promise<void> {
   const deadline = Date.now() + GIVE_UP_MS
   for (const [page, old] of before)
-    while ((await shown(page)) === old) {
+    while ((await shown(page, old)) === old) {
       if (Date.now() > deadline) throw new Error(`${page} did not show the change within ${GIVE_UP_MS} ms`)
       await wait(25)
     }

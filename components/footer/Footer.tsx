@@ -1,3 +1,5 @@
+'use client'
+
 import {PAGE_IDS} from '#lib/page-ids.ts'
 import {words} from '#lib/words/language.ts'
 import type {FrameView} from '#sanity/content/site-settings/view.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import {words} from '#lib/words/language.ts'
 import {EvidenceSymbol} from '../evidence/EvidenceSymbol.tsx'
 import {indexes} from '../frame/indexes.ts'

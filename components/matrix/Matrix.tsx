@@ -1,3 +1,5 @@
+'use client'
+
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
 import type {MatrixView} from '#sanity/content/evidence/matrix.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import {words} from '#lib/words/language.ts'
 import type {Suggestion} from '#sanity/content/search/suggestions.ts'
 import {SearchForm} from '../search/SearchForm.tsx'
