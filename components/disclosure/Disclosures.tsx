@@ -13,7 +13,7 @@ export function Disclosures({products}: Props) {
       <Notice>
         {products.map(({id, name, disclosure, noTrial}) => (
           <p key={id}>
-            <strong>{name}</strong> {disclosure} {noTrial}
+            <strong>{name}.</strong> {disclosure} {noTrial}
           </p>
         ))}
       </Notice>

@@ -14,8 +14,8 @@ export function DoDont({title, dos, donts, headingLevel}: Props) {
   return (
     <div className={styles.both}>
       {title && <Heading className={styles.title}>{title}</Heading>}
-      <Advice word={words.advice.do} sign="✓" items={dos} />
-      <Advice word={words.advice.dont} sign="✕" items={donts} />
+      <Advice word={words.advice.do} sign="m3 8.5 3.5 3.5L13 4.5" items={dos} />
+      <Advice word={words.advice.dont} sign="m4 4 8 8m0-8-8 8" items={donts} />
     </div>
   )
 }
@@ -28,9 +28,9 @@ function Advice({word, sign, items}: {word: string; sign: string; items: string[
       <ul className={styles.items} aria-label={word}>
         {items.map((item) => (
           <li key={item} className={styles.item}>
-            <span className={styles.sign} aria-hidden="true">
-              {sign}
-            </span>
+            <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d={sign} />
+            </svg>
             <span>{item}</span>
           </li>
         ))}

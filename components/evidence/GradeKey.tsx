@@ -1,3 +1,4 @@
+import {words} from '#lib/words/language.ts'
 import type {FrameView} from '#sanity/content/site-settings/view.ts'
 import {EvidenceSymbol} from './EvidenceSymbol.tsx'
 import styles from './GradeKey.module.css'
@@ -6,14 +7,14 @@ interface Props {
   grades: FrameView['grades']
 }
 
-/** What the marks mean. */
+/** What the marks mean, by the words that stand beside them. */
 export function GradeKey({grades}: Props) {
   return (
     <dl className={styles.key}>
-      {grades.map(({grade, gradeWord, definition}) => (
+      {grades.map(({grade, definition}) => (
         <div key={grade} className={styles.grade}>
           <dt className={styles.word}>
-            <EvidenceSymbol grade={grade} /> {gradeWord}
+            <EvidenceSymbol grade={grade} /> {words.grades.short[grade]}
           </dt>
           <dd className={styles.meaning}>{definition}</dd>
         </div>

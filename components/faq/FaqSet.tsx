@@ -25,13 +25,16 @@ export function FaqSet({title, faqs, headingLevel}: Props) {
           </Question>
           <p>{shortAnswer}</p>
           {claims.length > 0 && (
-            <ul className={styles.marks} aria-label={words.evidence.behindAnswer}>
-              {claims.map((claim) => (
-                <li key={claim.id}>
-                  <EvidenceMark claim={claim} />
-                </li>
-              ))}
-            </ul>
+            <div className={styles.behind}>
+              <p aria-hidden="true">{words.evidence.behindAnswer}</p>
+              <ul className={styles.marks} aria-label={words.evidence.behindAnswer}>
+                {claims.map((claim) => (
+                  <li key={claim.id}>
+                    <EvidenceMark claim={claim} />
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
         </div>
       ))}

@@ -53,13 +53,13 @@ function Row({item: {food, claim, note}}: {item: FoodListDigestView['items'][num
       </th>
       <td className={styles.cell} role="cell" data-label={COLUMNS[1]}>
         {portion ?? words.foods.nothing}
+        {note && <span className={styles.note}>{note}</span>}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[2]}>
         {inOneLine(contains) || words.foods.nothing}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[3]}>
         {claim ? <EvidenceMark claim={claim} /> : words.grades.none}
-        {note && <span className={styles.note}>{note}</span>}
       </td>
       <td className={styles.cell} role="cell" data-label={COLUMNS[4]}>
         {cautions.length === 0

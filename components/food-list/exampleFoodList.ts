@@ -13,7 +13,7 @@ export const kefir: FoodDigestView = {
   summary: 'Milk fermented with grains of bacteria and yeast.',
   portion: 'a glass (200 ml)',
   contains: ['live bacteria and yeast', 'protein'],
-  cautions: [{key: 'a', who: 'Milk allergy', text: 'Do not drink it.'}],
+  cautions: [{key: 'a', who: 'you are allergic to milk', text: 'Do not drink it.'}],
   image: null,
 }
 
@@ -60,7 +60,7 @@ export const exampleShopping: ShoppingListView = [
         name: 'Kefir',
         portion: 'a glass (200 ml)',
         note: 'Plain, without added sugar.',
-        cautions: ['Milk allergy'],
+        cautions: ['you are allergic to milk'],
         grades: ['unsupported'],
       },
       {key: 'b', name: 'Kimchi', portion: null, note: 'Salty.', cautions: [], grades: []},

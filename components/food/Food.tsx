@@ -64,7 +64,7 @@ export function Food({
                   list: <a href={href}>{title}</a>,
                   intent: words.foods.intentsInText[intent],
                 })}{' '}
-                {note} {claim && <EvidenceMark claim={claim} />}
+                {claim && <EvidenceMark claim={claim} />} {note}
               </li>
             ))}
           </ul>

@@ -98,7 +98,7 @@ function Row({row, layout}: {row: PlacedRow; layout: MatrixLayout}) {
   )
 }
 
-function Claim({claim, column, box, again, layout}: Mark & {layout: MatrixLayout}) {
+function Claim({claim, column, box, layout}: Mark & {layout: MatrixLayout}) {
   const {statement, href, grade, exposure} = claim
   return (
     <a
@@ -111,7 +111,7 @@ function Claim({claim, column, box, again, layout}: Mark & {layout: MatrixLayout
         <EvidenceSymbol grade={grade} /> {words.grades.short[grade]},{' '}
         <span className={styles.numbers}>{sidesInNumbers(claim)}</span>
       </span>
-      <span className={again ? `${styles.statement} ${styles.again}` : styles.statement}>{statement}</span>
+      <span className={styles.statement}>{statement}</span>
     </a>
   )
 }

@@ -18,8 +18,6 @@ export interface Mark {
   claim: Claim
   column: Column
   box: Box
-  /** Whether the row has shown it before, in another column. */
-  again: boolean
 }
 
 const WIDTH = 1184
@@ -69,7 +67,6 @@ export function matrixLayout(groups: Group[], columns: Column[]) {
         (claim, index): Mark => ({
           claim,
           column,
-          again: isBefore(column, claim, columns),
           box: {x, y: top + PADDING / 2 + index * MARK, width: columnWidth, height: MARK},
         }),
       )
@@ -81,12 +78,6 @@ export function matrixLayout(groups: Group[], columns: Column[]) {
   }
 
   return {width: WIDTH, height: y + PADDING, heads, headHeight, lineHeight: LINE, groups: placed}
-}
-
-/** Whether a claim stands in a column before this one, too. */
-function isBefore(column: Column, {targets}: Claim, columns: Column[]): boolean {
-  const first = columns.find(({id}) => targets.some((target) => target.id === id))
-  return first !== column
 }
 
 export type MatrixLayout = ReturnType<typeof matrixLayout>

@@ -40,11 +40,7 @@ export function ProductMention({product, text, headingLevel}: Props) {
             {ingredients.map(({key, name: ingredient, claim}) => (
               <li key={key} className={styles.ingredient}>
                 {ingredient}{' '}
-                {claim ? (
-                  <EvidenceMark claim={claim} />
-                ) : (
-                  <span className={styles.none}>{words.grades.noneInText}</span>
-                )}
+                {claim ? <EvidenceMark claim={claim} /> : <span className={styles.none}>{words.grades.none}</span>}
               </li>
             ))}
           </ul>

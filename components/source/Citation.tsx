@@ -31,7 +31,11 @@ export function Citation({source, brief = false}: Props) {
           {listed([publisher, year])}
           {(publisher || year) && '. '}
           <span className={styles.kind}>{design ? sentence(design) : kindWord}. </span>
-          {link && <OriginalLink {...link} />}
+          {link && (
+            <>
+              <OriginalLink {...link} />.
+            </>
+          )}
         </>
       )}
     </>

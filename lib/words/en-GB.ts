@@ -146,7 +146,6 @@ export const enGB = {
       unsupported: 'No good evidence',
     },
     none: 'Not graded',
-    noneInText: 'not graded',
     spoken: 'Evidence:',
     counts: '{count} {grade}',
     times: '{count} × {grade}',
@@ -208,7 +207,7 @@ export const enGB = {
     inside: 'What is said to go on in the body',
     key: 'How to read it',
     reading:
-      'A sign stands where somebody makes a claim: what the row names is said to change what the column names. A dot stands where we have graded no claim. That is not a finding. The numbers count sources for the claim and against it; sources that only qualify it are on its page.',
+      'Each sign is a claim that somebody makes: that this food, habit or supplement changes what stands at the sign. Where none stands, we have graded no claim. That is not a finding. The numbers count the sources for the claim and against it, or those that only qualify it.',
     picture: '{title}, as a picture. The table after it says the same.',
     table: '{title}: the grade of each claim, with its sources.',
   },
@@ -221,7 +220,7 @@ export const enGB = {
     topic: 'What acts',
     about: 'On what',
     group: 'Group',
-    foodGrade: 'Evidence for skin',
+    foodGrade: 'Evidence',
   },
   claim: {
     retracted:
@@ -382,7 +381,7 @@ export const enGB = {
     portion: 'Portion',
     contains: 'What it contains',
     notStated: 'Not stated',
-    takeCare: 'Take care: {who}',
+    takeCare: 'Take care if: {who}',
     takeCareIf: 'Take care if',
     takeCareIfAll: 'Take care if: {all}.',
     noCautions: 'Nothing particular known',

@@ -24,7 +24,7 @@ export const products: SeedDocument[] = [
       ingredient('babchi', 'Babchi (Psoralea corylifolia), listed on a promotional page'),
     ],
     relationship: 'none',
-    safety: references('source', 'promotional-nd', 'cheung-2009', 'li-2019'),
+    safety: references('source', 'cheung-2009', 'li-2019'),
     searchedOn: '2026-10-21',
   },
 ]

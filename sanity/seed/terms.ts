@@ -50,7 +50,7 @@ export const terms = [
   term(
     'inflammation',
     'Inflammation',
-    'The response of the body to injury or germs: swelling, heat, pain and a change of colour. It can also last without either.',
+    'The response of the body to injury or germs: swelling, heat, pain and a change of colour. It can also last without injury or germs.',
   ),
   term(
     'fibre',
@@ -114,7 +114,6 @@ export const terms = [
     'Cohort study',
     'A study that follows a group of people over time and compares those with and without something. It cannot prove cause.',
     'cohort',
-    'observational study',
   ),
   term(
     'systematic-review',

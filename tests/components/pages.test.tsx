@@ -95,7 +95,7 @@ describe('a food list', () => {
       'Food',
       'Portion',
       'What it contains',
-      'Evidence for skin',
+      'Evidence',
       'Take care if',
     ])
     expect(table.getByRole('rowheader', {name: 'Kefir'})).toBeInTheDocument()

@@ -1,5 +1,4 @@
 import {stegaClean} from '@sanity/client/stega'
-import {words} from '#lib/words/language.ts'
 import {linkView} from '../link/view.ts'
 import type {Frame} from './query.ts'
 
@@ -13,11 +12,7 @@ export function frameView({name, tagline, description, navigation, pages, ...fra
     description: stegaClean(description),
     navigation: navigation.map(linkView),
     pages: pages.map(linkView),
-    grades: frame.gradeDefinitions.map(({grade, definition}) => ({
-      grade,
-      gradeWord: words.grades.long[grade],
-      definition,
-    })),
+    grades: frame.gradeDefinitions.map(({grade, definition}) => ({grade, definition})),
     emergencyNumbers: frame.emergencyNumbers.map(({_key, country, number, service}) => ({
       key: _key,
       country,

@@ -11,14 +11,14 @@ export const INDEX = '/sources'
 /** What a source is, the weightiest first; the last is never evidence. */
 export const KINDS = [
   'guideline',
+  'consensus',
   'systematicReview',
   'randomisedTrial',
   'experiment',
   'observationalStudy',
-  'laboratoryStudy',
-  'review',
-  'consensus',
   'caseReport',
+  'review',
+  'laboratoryStudy',
   'healthService',
   'regulator',
   'reference',
@@ -62,7 +62,7 @@ export const source = defineType({
       name: 'design',
       title: 'Design',
       type: 'string',
-      description: 'How it was done and on how many: “randomised trial, 106 completers”.',
+      description: 'How it was done and on how many: “Randomised trial, 106 completers”.',
     }),
     defineField({
       name: 'doi',

@@ -64,7 +64,7 @@ We found no good evidence that [such acne points to the gut](claim:c14). No test
 Waiting has a cost here, because acne can scar. Treatments [can take up to three months to work](source:health-nd). Give each one that long, and ask for the next step if it has not helped.`,
     careCard(
       'routine',
-      'See a GP or dermatologist if:',
+      'See a GP or a dermatologist if:',
       [
         'your acne is painful or has deep lumps',
         'it leaves scars or dark marks',

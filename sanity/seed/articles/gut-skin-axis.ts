@@ -24,7 +24,7 @@ export const gutSkinAxis = article({
   body: [
     `Skin trouble is tiring. Treatments take weeks, and some of them do not suit you. Advice about the gut is easy to find, and some of it comes from people with something to sell.
 
-We collected forty-one claims that articles about gut and skin often make. We looked for the studies behind each one and gave it a grade. Words with a dotted line carry that grade: open them to see the reason, the studies for and against, and who took part.
+We collected claims that articles about gut and skin often make. We looked for the studies behind each one and gave it a grade. Words with a dotted line carry that grade: open them to see the reason, the studies for and against, and who took part.
 
 Do not stop a prescribed treatment without talking to your doctor. We found no good evidence that [the way to clear skin starts in the kitchen](claim:c41): recommended treatments do more than any diet that was tested.
 
@@ -64,8 +64,8 @@ We go through the studies in [Leaky gut: what is known and what is not](article:
 How could the gut affect the skin? Three answers come up again and again. All three are proposals, and the evidence for each is different.`,
     illustration(
       'three-mechanisms.png',
-      'Three circles named inflammation, oxidative stress and immune response above a broken arrow from gut to skin.',
-      'Three ways in which the gut has been proposed to affect the skin. The broken arrow means that the route has not been shown.',
+      'Three circles named inflammation, oxidative stress and immune response above a dotted arrow from gut to skin.',
+      'Three ways in which the gut has been proposed to affect the skin. The dotted arrow means that the route has not been shown.',
     ),
     `### Inflammation through the body
 
@@ -103,7 +103,7 @@ Mites called Demodex, sun, heat and alcohol also play a part in rosacea.
     symptomPatternSet('Read about one pattern', 'acne', 'rosacea', 'eczema-psoriasis', 'dull-skin'),
     careCard(
       'routine',
-      'See a GP or dermatologist if:',
+      'See a GP or a dermatologist if:',
       [
         'your acne is painful, or leaves scars',
         'your skin has not improved after 3 months of treatment',
@@ -148,7 +148,9 @@ Not everyone can make them safely, so we found no good evidence that they [carry
     ),
     `## Three habits
 
-**Stress** [may affect the gut](claim:c28). In volunteers who had to speak in public, gut permeability rose in those whose cortisol rose; the groups had [23 and 13 people](claim:c28). Whether relaxation reverses this, or helps skin, is not established. You may like it for other reasons, and it is low-risk.
+**Stress.** It [may affect the gut](claim:c28). In volunteers who had to speak in public, gut permeability rose in those whose cortisol rose; the groups had [23 and 13 people](claim:c28).
+
+Whether relaxation reverses this, or helps skin, is not established. You may like it for other reasons, and it is low-risk.
 
 **Sleep.** Most adults [need at least 7 hours a night](claim:c29). One expert body recommends [7 to 9 hours from 18 to 64 years and 7 to 8 from 65](claim:c29).
 

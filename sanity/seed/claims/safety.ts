@@ -7,8 +7,7 @@ export const safetyClaims = [
     exposure: {kind: 'habit', name: 'Diet, stress and sleep'},
     outcomes: ['health'],
     grade: 'unsupported',
-    population: 'People who take warfarin, people with weak immunity, and preterm babies are the known exceptions.',
-    why: 'We found no good evidence for “everyone”: the risk is low for most people, but warfarin, weak immunity and restrictive eating matter.',
+    why: 'We found no good evidence for “everyone”: the risk is low for most people, but warfarin, weak immunity, preterm birth and restrictive eating matter.',
     evidence: [
       contradicts('cambridge-nd', 'People on warfarin should keep their vitamin K intake steady.'),
       contradicts(

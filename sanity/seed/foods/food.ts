@@ -30,6 +30,6 @@ export const foodOf =
 
 /** Live microbes are a risk for some people, whatever the food. */
 export const liveCultures: [string, string] = [
-  'You have a weak immune system or are severely ill',
+  'you have a weak immune system or are severely ill',
   'Ask your doctor first: live microbes can cause infection.',
 ]

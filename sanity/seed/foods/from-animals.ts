@@ -11,7 +11,7 @@ export const animalFoods = [
       'Stock made by simmering bones for hours. We found no controlled trial of it on the gut lining or the skin.',
     portion: 'A mug',
     contains: ['Water', 'Gelatine from collagen', 'Salt, in most recipes and products'],
-    cautions: [['You have to limit salt', 'Many products are salty: read the label, or make it without salt.']],
+    cautions: [['you have to limit salt', 'Many products are salty: read the label, or make it without salt.']],
   }),
   food('gelatine', {
     name: 'Gelatine',
@@ -20,7 +20,7 @@ export const animalFoods = [
       'Collagen that has been heated and dried, used to set desserts. We found no trial of it on the gut lining.',
     portion: 'A small bowl of jelly',
     contains: ['Protein from collagen', 'Sugar, in most desserts'],
-    cautions: [['You do not eat meat', 'Gelatine is made from the skin and bones of animals.']],
+    cautions: [['you do not eat meat', 'Gelatine is made from the skin and bones of animals.']],
   }),
   food('collagen-powder', {
     name: 'Collagen powder',
@@ -28,7 +28,7 @@ export const animalFoods = [
     summary: 'Collagen cut into short pieces. The one study of gut symptoms had 14 finishers and no comparison group.',
     portion: 'No portion is established',
     contains: ['Protein from collagen'],
-    cautions: [['You are allergic to fish', 'Some powders are made from fish: read the label.']],
+    cautions: [['you are allergic to fish', 'Some powders are made from fish: read the label.']],
   }),
   food('l-glutamine', {
     name: 'L-glutamine powder',
@@ -38,8 +38,8 @@ export const animalFoods = [
     portion: 'No portion is established',
     contains: ['L-glutamine, an amino acid'],
     cautions: [
-      ['You have liver or kidney disease', 'Ask your doctor before you take any amino acid as a powder.'],
-      ['You are pregnant or breastfeeding', 'Ask your midwife or doctor first.'],
+      ['you have liver or kidney disease', 'Ask your doctor before you take any amino acid as a powder.'],
+      ['you are pregnant or breastfeeding', 'Ask your midwife or doctor first.'],
     ],
   }),
 ]

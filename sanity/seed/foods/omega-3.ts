@@ -13,9 +13,9 @@ export const omega3Foods = [
     portion: '1 fillet, or a small tin',
     contains: ['EPA and DHA, the omega-3 of fish', 'Protein', 'Vitamin D'],
     cautions: [
-      ['You are allergic to fish', 'Do not eat it.'],
+      ['you are allergic to fish', 'Do not eat it.'],
       [
-        'You are pregnant or may become so',
+        'you are pregnant or may become so',
         'Follow the advice of your health service on how much, and which fish to avoid.',
       ],
     ],
@@ -27,7 +27,7 @@ export const omega3Foods = [
       'Small seeds that swell in water. The body turns only very small amounts of their omega-3 into the forms in fish.',
     portion: '1 tablespoon, soaked',
     contains: [plantForm, 'Fibre'],
-    cautions: [['You have trouble swallowing', 'Soak the seeds well: they swell, and dry ones can stick.']],
+    cautions: [['you have trouble swallowing', 'Soak the seeds well: they swell, and dry ones can stick.']],
   }),
   food('walnuts', {
     name: 'Walnuts',
@@ -36,8 +36,8 @@ export const omega3Foods = [
     portion: 'A small handful',
     contains: [plantForm, 'Fibre', 'Protein'],
     cautions: [
-      ['You are allergic to nuts', 'Do not eat them.'],
-      ['You are feeding a child under five', 'Grind them: whole nuts can choke a small child.'],
+      ['you are allergic to nuts', 'Do not eat them.'],
+      ['you are feeding a child under five', 'Grind them: whole nuts can choke a small child.'],
     ],
   }),
   food('flaxseed', {
@@ -46,6 +46,6 @@ export const omega3Foods = [
     summary: 'Also called linseed. Ground seeds are easier to digest than whole ones. It contains plant omega-3.',
     portion: '1 tablespoon, ground, with water',
     contains: [plantForm, 'Fibre'],
-    cautions: [['You take medicines', 'Take them at another time of day: much fibre can slow how they are absorbed.']],
+    cautions: [['you take medicines', 'Take them at another time of day: much fibre can slow how they are absorbed.']],
   }),
 ]

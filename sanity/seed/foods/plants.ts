@@ -2,7 +2,7 @@ import {foodOf} from './food.ts'
 
 const food = foodOf('vegetablesAndFruit')
 const bloating: [string, string] = [
-  'You eat little fibre now',
+  'you eat little fibre now',
   'Add it over some weeks; a sudden change can cause wind.',
 ]
 
@@ -15,7 +15,7 @@ export const plantFoods = [
     portion: 'A cereal bowl of raw leaves, or 4 heaped tablespoons cooked',
     contains: ['Fibre', 'Vitamin K', 'Folate'],
     cautions: [
-      ['You take warfarin', 'Keep the amount steady from week to week, and ask your clinic before you change it.'],
+      ['you take warfarin', 'Keep the amount steady from week to week, and ask your clinic before you change it.'],
       bloating,
     ],
   }),
@@ -26,8 +26,8 @@ export const plantFoods = [
     portion: '2 spears',
     contains: ['Fibre', 'Vitamin C', 'Vitamin K'],
     cautions: [
-      ['You take warfarin', 'Broccoli contains vitamin K: keep the amount steady.'],
-      ['You have irritable bowel syndrome', 'It can cause wind; try a small amount.'],
+      ['you take warfarin', 'Broccoli contains vitamin K: keep the amount steady.'],
+      ['you have irritable bowel syndrome', 'It can cause wind; try a small amount.'],
     ],
   }),
   food('berries', {
@@ -37,7 +37,7 @@ export const plantFoods = [
       'Strawberries, raspberries, blueberries and others, fresh or frozen. Frozen ones cost less and count the same.',
     portion: 'A handful',
     contains: ['Fibre', 'Vitamin C', 'Natural sugars'],
-    cautions: [['You are allergic to a fruit', 'Related fruits can cause the same reaction.']],
+    cautions: [['you are allergic to a fruit', 'Related fruits can cause the same reaction.']],
   }),
   food('apples', {
     name: 'Apples',
@@ -47,8 +47,8 @@ export const plantFoods = [
     portion: '1 medium apple',
     contains: ['Fibre, including pectin', 'Natural sugars'],
     cautions: [
-      ['You have a birch pollen allergy', 'Raw apple can make the mouth itch; cooked apple often does not.'],
-      ['You have irritable bowel syndrome', 'Apples can cause wind and loose stools.'],
+      ['you have a birch pollen allergy', 'Raw apple can make the mouth itch; cooked apple often does not.'],
+      ['you have irritable bowel syndrome', 'Apples can cause wind and loose stools.'],
     ],
   }),
   food('oats', {
@@ -59,7 +59,7 @@ export const plantFoods = [
     contains: ['Fibre, including beta-glucan', 'Starch'],
     cautions: [
       [
-        'You have coeliac disease',
+        'you have coeliac disease',
         'Choose oats labelled gluten-free, and ask your dietitian: some people react to all oats.',
       ],
       bloating,
@@ -73,8 +73,8 @@ export const plantFoods = [
     portion: 'A handful of pods',
     contains: ['Fibre', 'Vitamin K'],
     cautions: [
-      ['You take medicine for diabetes', 'Human trials concern blood sugar: ask before you take it as a supplement.'],
-      ['You take warfarin', 'Okra contains vitamin K: keep the amount steady.'],
+      ['you take medicine for diabetes', 'Human trials concern blood sugar: ask before you take it as a supplement.'],
+      ['you take warfarin', 'Okra contains vitamin K: keep the amount steady.'],
     ],
   }),
   food('beans-and-lentils', {
@@ -84,7 +84,7 @@ export const plantFoods = [
     portion: '3 heaped tablespoons',
     contains: ['Fibre', 'Protein', 'Starch'],
     cautions: [
-      ['You have irritable bowel syndrome', 'They can cause wind; rinse tinned ones and start with little.'],
+      ['you have irritable bowel syndrome', 'They can cause wind; rinse tinned ones and start with little.'],
       bloating,
     ],
   }),

@@ -8,7 +8,7 @@ export const caseReports = sourcesOfKind('caseReport', {
     authors: 'Cheung WI, et al.',
     publisher: 'Clinical Toxicology',
     year: 2009,
-    design: 'case series (3)',
+    design: 'Case series (3)',
     doi: '10.1080/15563650903059136',
     pmid: '19640237',
   },
@@ -17,7 +17,7 @@ export const caseReports = sourcesOfKind('caseReport', {
     authors: 'Li A, Gao M, Zhao N, Li P, Zhu J, Li W',
     publisher: 'BMC Complementary Medicine and Therapies',
     year: 2019,
-    design: 'case report',
+    design: 'Case report',
     doi: '10.1186/s12906-019-2493-9',
   },
 })
@@ -28,6 +28,6 @@ export const laboratoryStudies = sourcesOfKind('laboratoryStudy', {
     title: 'Preparation, characterization and improvement in intestinal function of polysaccharide fractions from okra',
     publisher: 'Journal of Functional Foods',
     year: 2018,
-    design: 'laboratory/animal study (caecum contents measured)',
+    design: 'Laboratory/animal study (caecum contents measured)',
   },
 })

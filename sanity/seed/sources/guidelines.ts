@@ -7,7 +7,7 @@ export const guidelines = sourcesOfKind('guideline', {
     authors: 'Reynolds RV, Yeung H, Cheng CE, et al.',
     publisher: 'Journal of the American Academy of Dermatology',
     year: 2024,
-    design: 'clinical guideline (GRADE)',
+    design: 'Clinical guideline (GRADE)',
     doi: '10.1016/j.jaad.2023.12.017',
   },
   'su-2020': {
@@ -15,7 +15,7 @@ export const guidelines = sourcesOfKind('guideline', {
     authors: 'Su GL, Ko CW, Bercik P, et al.',
     publisher: 'Gastroenterology',
     year: 2020,
-    design: 'clinical guideline (GRADE)',
+    design: 'Clinical guideline (GRADE)',
     pmid: '32531291',
   },
 })
@@ -27,7 +27,7 @@ export const consensusStatements = sourcesOfKind('consensus', {
     authors: 'Gibson GR, Hutkins R, Sanders ME, et al.',
     publisher: 'Nature Reviews Gastroenterology & Hepatology',
     year: 2017,
-    design: 'consensus definition',
+    design: 'Consensus definition',
     doi: '10.1038/nrgastro.2017.75',
   },
   'hill-2014': {
@@ -35,7 +35,7 @@ export const consensusStatements = sourcesOfKind('consensus', {
     authors: 'Hill C, Guarner F, Reid G, et al.',
     publisher: 'Nature Reviews Gastroenterology & Hepatology',
     year: 2014,
-    design: 'consensus definition',
+    design: 'Consensus definition',
     doi: '10.1038/nrgastro.2014.66',
   },
   'marco-2021': {
@@ -43,7 +43,7 @@ export const consensusStatements = sourcesOfKind('consensus', {
     authors: 'Marco ML, Sanders ME, Gänzle M, et al.',
     publisher: 'Nature Reviews Gastroenterology & Hepatology',
     year: 2021,
-    design: 'consensus definition',
+    design: 'Consensus definition',
     doi: '10.1038/s41575-020-00390-5',
     pmid: '33398112',
   },
@@ -52,7 +52,7 @@ export const consensusStatements = sourcesOfKind('consensus', {
     authors: 'Swanson KS, Gibson GR, Hutkins R, et al.',
     publisher: 'Nature Reviews Gastroenterology & Hepatology',
     year: 2020,
-    design: 'consensus definition',
+    design: 'Consensus definition',
   },
   'watson-2015': {
     title:
@@ -60,7 +60,7 @@ export const consensusStatements = sourcesOfKind('consensus', {
     authors: 'Watson NF, Badr MS, Belenky G, et al.',
     publisher: 'Journal of Clinical Sleep Medicine',
     year: 2015,
-    design: 'consensus statement',
+    design: 'Consensus statement',
     doi: '10.5664/jcsm.4758',
     pmid: '25979105',
   },
@@ -69,7 +69,7 @@ export const consensusStatements = sourcesOfKind('consensus', {
     authors: 'Hirshkowitz M, Whiton K, Albert SM, et al.',
     publisher: 'Sleep Health',
     year: 2015,
-    design: 'consensus statement',
+    design: 'Consensus statement',
     doi: '10.1016/j.sleh.2014.12.010',
   },
 })

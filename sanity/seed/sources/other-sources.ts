@@ -6,39 +6,39 @@ export const referencePages = sourcesOfKind('reference', {
     title: 'Rosacea and small intestinal bacterial overgrowth',
     publisher: 'American Family Physician',
     year: 2025,
-    design: 'letter to the editor and the authors’ reply',
+    design: 'Letter to the editor and the authors’ reply',
   },
   'ford-2019': {
     title: 'Efficacy of glutamine in postinfection IBS (letter)',
     authors: 'Ford AC, Gibson PR',
     publisher: 'Gut',
     year: 2019,
-    design: 'letter criticising the trial',
+    design: 'Letter criticising the trial',
   },
   'healthday-2024': {
     title: 'Dermatologists’ group offers latest guidance on acne',
     authors: 'HealthDay',
     publisher: 'Medical Xpress',
     year: 2024,
-    design: 'news report of the guideline',
+    design: 'News report of the guideline',
   },
   'atopicdermatitis-net-nd': {
     title: 'Is Atopic Dermatitis an Autoimmune Disease?',
     authors: 'AtopicDermatitis.net editorial team',
     publisher: 'atopicdermatitis.net',
-    design: 'patient site (secondary source)',
+    design: 'Patient site (secondary source)',
   },
   'webmd-nd': {
     title: 'Slippery Elm: uses, side effects, interactions',
     authors: 'WebMD / TRC',
     publisher: 'webmd.com',
-    design: 'consumer monograph',
+    design: 'Consumer monograph',
   },
   'niddk-nd': {
     title: 'Slippery Elm, in LiverTox (NBK599741)',
     authors: 'NIDDK',
     publisher: 'NCBI Bookshelf',
-    design: 'government drug-safety monograph',
+    design: 'Government drug-safety monograph',
     pmid: '38289993',
   },
 })
@@ -48,6 +48,6 @@ export const promotionalPages = sourcesOfKind('promotional', {
   'promotional-nd': {
     title: 'The Science Behind PrimeBiome - An Effective Way to Improve Gut and Skin Health?',
     publisher: 'shopping-feedback.today',
-    design: 'undated marketing page; used only for the ingredient list',
+    design: 'Undated marketing page; used only for the ingredient list',
   },
 })

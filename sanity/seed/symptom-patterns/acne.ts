@@ -37,11 +37,11 @@ export const acne = symptomPattern('acne', {
   ],
   emergency: [
     'your face, lips, tongue or throat suddenly swell',
-    'it is hard to breathe after a new medicine',
+    'it is hard to breathe',
     'you are about to harm yourself',
   ],
   urgent: [
-    'the skin around a spot is hot, painful and swelling further',
+    'the skin around a spot or patch is hot and swelling',
     'large sores appear suddenly, with fever or aching joints',
     'you feel very low or think about harming yourself',
   ],

@@ -6,7 +6,7 @@ export const dullSkin = symptomPattern('dull-skin', {
   synonyms: ['dull skin', 'premature ageing', 'uneven skin tone', 'wrinkles'],
   summary:
     'Not a disease. Sun, smoking and age are the causes with good evidence, and dry skin is a common one. We found no good evidence that it is a sign of the gut.',
-  feelsLike: ['Dry or rough skin', 'Tightness after washing', 'Often nothing at all'],
+  feelsLike: ['Dry, rough or tight skin', 'Tightness after washing', 'No itch and no pain'],
   looksLike: [
     'Less shine than before, or a grey cast',
     'Fine lines or deeper folds',
@@ -37,7 +37,8 @@ export const dullSkin = symptomPattern('dull-skin', {
   ],
   emergency: [
     'your lips, tongue or skin turn blue or grey; on brown or black skin, check palms, soles and inside the eyelids',
-    'it is hard to breathe, or you have chest pain',
+    'it is hard to breathe',
+    'you have chest pain',
   ],
   urgent: [
     'the whites of your eyes or your skin turn yellow',

@@ -11,13 +11,13 @@ export const eczemaPsoriasis = symptomPattern('eczema-psoriasis', {
     'Itch, often worse at night',
     'Dry, rough or tight skin',
     'Soreness, stinging or cracks that hurt',
-    'Stiff or painful joints, in some people with psoriasis',
+    'Stiff or painful joints, in some people',
   ],
   looksLike: [
-    'Eczema: dry patches in the bends of elbows and knees, on hands, face or neck, sometimes weeping',
-    'Psoriasis: raised patches with thick scale on elbows, knees, scalp or lower back',
+    'Dry patches in the bends of elbows and knees, on hands, face or neck, sometimes weeping',
+    'Raised patches with thick scale on elbows, knees, scalp or lower back',
     'Skin that has thickened from scratching',
-    'Pitted or lifted nails, in psoriasis',
+    'Pitted or lifted nails, in some people',
   ],
   picture: {
     alt: 'Two bent arms: dots lie in the bend of one elbow, marked eczema, and on the point of the other, marked psoriasis.',
@@ -43,12 +43,13 @@ export const eczemaPsoriasis = symptomPattern('eczema-psoriasis', {
   emergency: [
     'a rash spreads fast and you have a fever or feel very unwell',
     'most of your skin is suddenly hot, painful or peeling, and you shiver',
-    'your face, lips or tongue suddenly swell and it is hard to breathe',
+    'your face, lips, tongue or throat suddenly swell',
+    'it is hard to breathe',
   ],
   urgent: [
     'patches weep, crust, hurt or smell',
     'small painful blisters or round sores appear on eczema',
-    'the skin around a patch is hot and swelling',
+    'the skin around a spot or patch is hot and swelling',
   ],
   routine: [
     'you do not know which condition it is',

@@ -10,12 +10,12 @@ export const rosacea = symptomPattern('rosacea', {
   feelsLike: [
     'Burning or stinging, also when water or creams touch the skin',
     'Warmth that rises to the face',
-    'Dry or tight skin',
+    'Dry, rough or tight skin',
     'Gritty, sore or watering eyes',
   ],
   looksLike: [
     'Flushing over nose, cheeks, forehead and chin',
-    'Small bumps, some with pus, without the blocked pores of acne',
+    'Small bumps, some with pus, without blocked pores',
     'Fine blood vessels that can be seen',
     'Thicker skin on the nose, in some people',
   ],
@@ -43,7 +43,8 @@ export const rosacea = symptomPattern('rosacea', {
   ],
   emergency: [
     'you suddenly lose sight in one or both eyes',
-    'your face, lips or tongue suddenly swell and it is hard to breathe',
+    'your face, lips, tongue or throat suddenly swell',
+    'it is hard to breathe',
   ],
   urgent: [
     'an eye is painful',

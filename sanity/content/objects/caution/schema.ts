@@ -9,7 +9,7 @@ export const caution = defineType({
       name: 'who',
       title: 'Who',
       type: 'string',
-      description: 'Completes “Take care if you …”: “take blood thinners”.',
+      description: 'Completes “Take care if: …”, such as “you take blood thinners”.',
       validation: (rule) => rule.required(),
     }),
     defineField({
