@@ -58,7 +58,9 @@ describe('a food list', () => {
   test('is a shopping list, too, with what to look for and who should take care', () => {
     render(lists['is a table with its record'])
     const item = screen.getByText('Plain, without added sugar.').closest('li')
-    expect(item).toHaveTextContent('Kefir · a glass (200 ml)Plain, without added sugar.Take care if: you are allergic to milk.')
+    expect(item).toHaveTextContent(
+      'Kefir · a glass (200 ml)Plain, without added sugar.Take care if: you are allergic to milk.',
+    )
   })
 })
 
