@@ -37,10 +37,22 @@ const cabbage =
 
 const chilli = path('M-70 -34C-30 -30 40 -10 66 50C10 50 -60 20 -70 -34Z', fill(clay)) + path('M-70 -34L-96 -56')
 
+const cultures: [x: number, y: number][] = [
+  [-72, -64],
+  [8, -84],
+  [70, -28],
+  [-36, 16],
+  [40, 62],
+  [-62, 108],
+  [-4, 150],
+  [58, 178],
+  [-28, 236],
+]
+
 const glass =
   path('M-150 -300H150L110 330H-110Z', fill(white)) +
   path('M-140 -150C-60 -190 60 -110 140 -150L110 330H-110Z', fill(cream)) +
-  times(7, (index) => circle(-64 + (index % 3) * 62, -40 + Math.floor(index / 3) * 110, 12, flat(mist)))
+  cultures.map(([x, y]) => circle(x, y, 12, flat(teal))).join('')
 
 const curds = ellipse(340, 336, 236, 52, fill(white)) + path('M240 330c40 -30 90 26 130 -6s60 20 90 2', stroke(sand, 8))
 
