@@ -106,7 +106,7 @@ test('readers of the claim find its earlier grade, its date and the reason', asy
     (answer) => answer.html.includes(REASON),
   )
   const page = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-  for (const words of ['Limited evidence', '1 November 2026', REASON]) expect(page).toContain(words)
+  for (const words of ['1 November 2026 Evidence: Limited', REASON]) expect(page).toContain(words)
 })
 
 test('each of these pages shows the new grade', async () => {
