@@ -8,14 +8,18 @@ interface Props {
   headingLevel: 2 | 3 | 4
 }
 
+/** Signs as paths in a square of 16: not every typeface has them as letters. */
+const TICK = 'm3 8.5 3.5 3.5L13 4.5'
+const CROSS = 'm4 4 8 8m0-8-8 8'
+
 /** Advice as two lists, one under the other. */
 export function DoDont({title, dos, donts, headingLevel}: Props) {
   const Heading = `h${headingLevel}` as const
   return (
     <div className={styles.both}>
       {title && <Heading className={styles.title}>{title}</Heading>}
-      <Advice word={words.advice.do} sign="m3 8.5 3.5 3.5L13 4.5" items={dos} />
-      <Advice word={words.advice.dont} sign="m4 4 8 8m0-8-8 8" items={donts} />
+      <Advice word={words.advice.do} sign={TICK} items={dos} />
+      <Advice word={words.advice.dont} sign={CROSS} items={donts} />
     </div>
   )
 }
