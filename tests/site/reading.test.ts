@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
 import {isPage} from '#sanity/content/shown.ts'
-import {launchBrowser, layOutAll, openInOurLetters} from '../browser.ts'
+import {launchBrowser, openInOurLetters} from '../browser.ts'
 import {PAGE_KINDS} from '../page-kinds.ts'
 import {crawl, links} from './crawl.ts'
 import {visit} from './editor.ts'
@@ -61,7 +61,6 @@ describe('in a browser', () => {
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
       page.on('pageerror', (error) => errors.push(error.message))
       await page.goto(SITE.url + path, {waitUntil: 'networkidle'})
-      await layOutAll(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect({width, outside, errors, overflow: Math.max(0, overflow)}).toEqual({
         width,
@@ -76,7 +75,6 @@ describe('in a browser', () => {
   test.each(Object.values(PAGE_KINDS))('%s fits a phone with letters twice as large', async (path) => {
     const page = await browser.newPage({viewport: {width: 390, height: 844}})
     await openInOurLetters(page, SITE.url + path)
-    await layOutAll(page)
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })
@@ -87,6 +85,14 @@ describe('in a browser', () => {
     )
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect({overflow, tooWide: overflow > 0 ? tooWide : []}).toEqual({overflow: 0, tooWide: []})
+    await page.close()
+  })
+
+  test.each(WIDTHS)('on a screen %i wide a link to a late entry of the record leads to it', async (width) => {
+    const page = await browser.newPage({viewport: {width, height: 900}})
+    await openInOurLetters(page, `${SITE.url + FOUNDING}#claim-40`)
+    const top = await page.locator('#claim-40').evaluate((entry) => entry.getBoundingClientRect().top)
+    expect({top, isSeen: top >= 0 && top < 450}).toEqual({top, isSeen: true})
     await page.close()
   })
 
