@@ -25,6 +25,7 @@ const Variables = z.object({
   SITE_URL: httpUrl.optional(),
   SITE_LANGUAGE: z.enum(languageTags, `must be one of ${languageTags.join(', ')}`).default('en-GB'),
   REVALIDATE_SECONDS: z.coerce.number('must be a number of seconds').int().min(1, 'must be at least 1').default(3600),
+  READ_TIMEOUT_SECONDS: z.coerce.number('must be a number of seconds').min(1, 'must be at least 1').default(3),
   REDIS_URL: z
     .url({
       protocol: /^rediss?$/,
@@ -114,6 +115,8 @@ export function siteEnv() {
     internalUrl: `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
     language: env.SITE_LANGUAGE,
     revalidateSeconds: env.REVALIDATE_SECONDS,
+    /** How long a page that is made waits for its content. */
+    readTimeoutMs: env.READ_TIMEOUT_SECONDS * 1000,
     /** Pages are being made for the first time: there is none to keep showing, and nobody waits. */
     building: process.env.NEXT_PHASE === 'phase-production-build',
     /** What several site processes share their publishes by; null for one process. */

@@ -4,9 +4,9 @@ import {EnvError, siteEnv} from '#lib/env.ts'
 /** The dated API that the read models were written against. */
 const API_VERSION = '2025-02-19'
 
-/** One client for hosted Sanity and the embedded lake: only the host differs. Readers wait 3 s at most, a build 30 s. */
+/** One client for hosted Sanity and the embedded lake: only the host differs. A page waits as long as is set, a build 30 s. */
 export function contentClient(options: {token?: string; timeout?: number} = {}): SanityClient {
-  const {projectId, dataset, lakeUrl, readToken, building} = siteEnv()
+  const {projectId, dataset, lakeUrl, readToken, building, readTimeoutMs} = siteEnv()
   // The lake shows what is published to everybody; a hosted dataset may be private.
   const token = lakeUrl ? undefined : readToken
   const host = lakeUrl ? {apiHost: lakeUrl, useProjectHostname: false} : {}
@@ -17,7 +17,7 @@ export function contentClient(options: {token?: string; timeout?: number} = {}):
     apiVersion: API_VERSION,
     useCdn: false,
     perspective: 'published',
-    timeout: building ? 30_000 : 3000,
+    timeout: building ? 30_000 : readTimeoutMs,
     maxRetries: 0,
     ...host,
     ...options,

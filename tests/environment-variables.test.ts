@@ -1,5 +1,7 @@
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {EnvError, siteEnv} from '#lib/env.ts'
+import {contentClient} from '#sanity/client.ts'
+import {beingRendered, noteRead} from '#sanity/renders.ts'
 
 const kept = {...process.env}
 afterEach(() => {
@@ -43,6 +45,16 @@ describe('the environment', () => {
     expect(faultOf({LAKE_URL})).toContain('LAKE_URL is set, so SANITY_API_READ_TOKEN and SANITY_WEBHOOK_SECRET must be')
     const secrets = {SANITY_API_READ_TOKEN: 'a token', SANITY_WEBHOOK_SECRET: 'sixteen characters'}
     expect([faultOf({LAKE_URL, ...secrets}), siteEnv().lakeUrl]).toEqual(['none', 'http://10.0.0.1:3333'])
+  })
+
+  test('says how long a page that is made waits for its content, three seconds unless it is told', () => {
+    expect(contentClient().config().timeout).toBe(3000)
+    expect(faultOf({READ_TIMEOUT_SECONDS: '0.5'})).toContain('READ_TIMEOUT_SECONDS must be at least 1')
+    expect(faultOf({READ_TIMEOUT_SECONDS: '12'})).toBe('none')
+    expect(contentClient().config().timeout).toBe(12_000)
+    const aWhileAgo = Date.now() - 12_500
+    noteRead('/waits-long', aWhileAgo)
+    expect(beingRendered(['/waits-long'])).toEqual(['/waits-long'])
   })
 
   test('asks for a secret only where the cache in front of the site is on another machine', () => {

@@ -29,7 +29,8 @@ export const published: StoredDocument[] = documents.filter(({_id}) => !_id.star
 /** A lake that holds these documents, with the site's own reads led there. */
 export async function lakeWith(all: StoredDocument[], options: Partial<LakeOptions> = {}): Promise<StartedLake> {
   const started = await startLake(options)
-  process.env.LAKE_PORT = new URL(started.url).port
+  // No reader waits here, and a machine that does other things may take its time.
+  Object.assign(process.env, {LAKE_PORT: new URL(started.url).port, READ_TIMEOUT_SECONDS: '60'})
   write(started, ASSET, ...all)
   return started
 }
