@@ -15,8 +15,8 @@ const PATIENCE = {here: 20, quick: 100, slow: 5000, stranger: 2000}
 const MOST = {here: 2_000_000, anywhere: 64_000_000, stranger: 8_000_000}
 /** Queries of one caller that may wait for an evaluator; strangers are one together. */
 const WAITING = {known: 64, strangers: 16}
-/** Longer queries take long to parse: an evaluator does that, and for strangers the slow one. */
-const [SHORT, LONG] = [1000, 4000]
+/** Characters of a query. Longer ones take long to parse: an evaluator does that, and the slow one what may take seconds. */
+const [SHORT, LONG] = [1000, {known: 12_000, strangers: 4000}]
 
 type Place = 'here' | 'quick' | 'slow'
 type Question = [dataset: string, query: string, params: Record<string, unknown>, how: QueryOptions]
@@ -106,7 +106,7 @@ export const mayHoldUp = (query: string, params: Record<string, unknown>) =>
 /** Where to begin: parameters may let a query run away that was quick so far. */
 function placeFor(known: Place | undefined, query: string, params: Record<string, unknown>, stranger: boolean): Place {
   if (known === 'slow' || (known !== 'here' && query.length > SHORT))
-    return known ?? (stranger && query.length > LONG ? 'slow' : 'quick')
+    return known ?? (query.length > (stranger ? LONG.strangers : LONG.known) ? 'slow' : 'quick')
   if (mayRunAway(planFor(query, params), params)) return 'slow'
   return isLaborious(params) ? 'quick' : (known ?? 'here')
 }

@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {begunBy} from './process.ts'
 import {type StartedLake, startLake} from './start.ts'
 
 let started: StartedLake
@@ -84,6 +85,17 @@ describe('a query that would take long', () => {
     },
     120_000,
   )
+
+  test('to parse, too, does not end the evaluator that answers what is quick', async () => {
+    const client = started.client('viewer', {maxRetries: 0, timeout: 60_000})
+    const wordy = `*[_type == "note"][0...20]{${Array.from({length: 200}, (_, n) => `"n${n}": n`)}}`
+    expect(await client.fetch(wordy)).toHaveLength(20)
+    const begun = begunBy(process.pid)
+    expect(begun).not.toEqual([])
+    await failure(client.fetch(`*[0]${'.a'.repeat(40_000)}`))
+    expect(begunBy(process.pid)).toEqual(expect.arrayContaining(begun))
+    expect(await client.fetch(wordy)).toHaveLength(20)
+  }, 120_000)
 
   test('sees what was written just before it was asked', async () => {
     const editor = started.client('editor')

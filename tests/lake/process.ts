@@ -98,7 +98,7 @@ export function lakeProcess(
 
 const told = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
-const begunBy = (pid?: number) => (told(`/proc/${pid}/task/${pid}/children`).match(/\d+/g) ?? []).map(Number)
+export const begunBy = (pid?: number) => (told(`/proc/${pid}/task/${pid}/children`).match(/\d+/g) ?? []).map(Number)
 
 function mostMegabytes(pid?: number): number {
   const [, kilobytes = 0] = /VmHWM:\s*(\d+)/.exec(told(`/proc/${pid}/status`)) ?? []
