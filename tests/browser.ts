@@ -26,3 +26,8 @@ export async function openInOurLetters(page: Page, url: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
   await page.goto(url, {waitUntil: 'load'})
 }
+
+/** Lays out what waits until one scrolls near it, too: where it waits, it is clipped, and never too wide. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.addStyleTag({content: '* { content-visibility: visible !important }'})
+}

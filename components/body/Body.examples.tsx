@@ -48,7 +48,7 @@ export const exampleBody: BodyView = [
     _type: 'careCard',
     _key: 'care',
     level: 'urgent',
-    levelWord: 'Soon',
+    levelWord: 'Urgent',
     heading: 'See a doctor today if:',
     items: ['the skin is hot and painful'],
     service: null,

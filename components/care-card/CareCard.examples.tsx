@@ -14,7 +14,7 @@ export const examples = {
   'asks for help soon': (
     <CareCard
       level="urgent"
-      levelWord="Soon"
+      levelWord="Urgent"
       heading="See a doctor today if:"
       items={['the skin is hot, painful and spreading', 'you also have a fever']}
       service={null}

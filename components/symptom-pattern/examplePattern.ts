@@ -6,7 +6,7 @@ import {milkClaim} from '../evidence/exampleClaims.ts'
 export const exampleCards: CareCardView[] = [
   {
     level: 'urgent',
-    levelWord: 'Soon',
+    levelWord: 'Urgent',
     heading: 'See a doctor today if:',
     items: ['you have a fever and painful spots'],
     service: null,

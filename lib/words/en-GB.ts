@@ -326,7 +326,7 @@ export const enGB = {
     retracted: 'A source behind this page has been retracted. <record>The record</record> says which.',
   },
   care: {
-    level: {emergency: 'Emergency', urgent: 'Soon', routine: 'When you can'},
+    level: {emergency: 'Emergency', urgent: 'Urgent', routine: 'When you can'},
     /** How soon to get help, as read out before the heading. */
     spoken: {
       emergency: 'Immediate action needed:',

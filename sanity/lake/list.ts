@@ -2,10 +2,11 @@ import type {ExprNode} from 'groq-js'
 import {counted, tick} from './budget.ts'
 import type {Doc} from './context.ts'
 import {compile} from './expression.ts'
+import {mentions} from './mentions.ts'
 import {keeping} from './rows.ts'
 import {type ScoredList, scoredList} from './scored.ts'
 import {type Asking, FEW, type Selection, selectionOf} from './selection.ts'
-import {mentions, type Sorting, sortingOf, UNSORTED} from './sorting.ts'
+import {type Sorting, sortingOf, UNSORTED} from './sorting.ts'
 
 /** A part of a query that indexes answer. */
 export interface Part {
@@ -90,9 +91,10 @@ export function firstOf(node: ExprNode): First | null {
       const type = selection.type(asking.params)
       if (type === null || selection.size(asking) <= FEW) return selection.documents(asking)
       const rows = sortedList(asking, type, sorting)
+      const passing = selection.passing(asking)
       const found: Doc[] = []
       for (let at = 0; at < rows.length && found.length < end; at += CHUNK)
-        found.push(...asking.choose(chosen, selection.passing(rows.slice(at, at + CHUNK), asking)))
+        found.push(...asking.choose(chosen, passing(rows.slice(at, at + CHUNK))))
       return found.slice(0, end)
     },
   }
@@ -103,7 +105,7 @@ function inOrder(selection: Selection, sorting: Sorting, asking: Asking, value: 
   const type = selection.type(asking.params)
   if (type === null || selection.size(asking, value) <= FEW)
     return selection.documents(asking, value).toSorted(sorting.order)
-  return selection.passing(sortedList(asking, type, sorting), asking, value, end)
+  return selection.passing(asking, value)(sortedList(asking, type, sorting), end)
 }
 
 function sortedList({view}: Asking, type: string, sorting: Sorting): Doc[] {

@@ -1,4 +1,5 @@
 import type {ExprNode, ParameterNode, ValueNode} from 'groq-js'
+import {mentions} from './mentions.ts'
 
 /** The types or ids that a filter names. */
 export type Members = {index: 'type' | 'id'; values: (ValueNode | ParameterNode)[]}
@@ -11,6 +12,8 @@ export interface Key {
   index: 'id' | 'slug' | 'ref' | 'type'
   /** What to look up, as it reads outside the filter, where `^` of the filter is `@`. */
   value: ExprNode
+  /** Whether that is several ids as one string, of which each will do. */
+  several: boolean
   /** Where the document has it; null is anywhere. */
   field: ExprNode | null
   /** Whether the field has several. */
@@ -32,15 +35,12 @@ export function namesOf({values}: Members, params: Record<string, unknown>): str
 
 /** The look-ups that would find the documents which a filter can match. */
 export function keysIn(filter: ExprNode): Key[] {
-  if (filter.type === 'FuncCall' && filter.namespace === 'global' && filter.name === 'references') {
-    const [only, ...more] = filter.args
-    const value = only && !more.length ? outer(only) : null
-    return value ? [{index: 'ref', value, field: null, many: true, filter}] : []
-  }
+  const named = referencesIn(filter)
+  if (named) return references(named, filter)
   if (filter.type !== 'OpCall') return []
   if (filter.op === 'in' && readsReference(filter.right)) {
     const value = outer(filter.left)
-    return value ? [{index: 'ref', value, field: filter.right, many: true, filter}] : []
+    return value ? [{index: 'ref', value, several: false, field: filter.right, many: true, filter}] : []
   }
   if (filter.op !== '==') return []
   return [...equality(filter.left, filter.right, filter), ...equality(filter.right, filter.left, filter)]
@@ -50,7 +50,58 @@ function equality(field: ExprNode, other: ExprNode, filter: ExprNode): Key[] {
   const path = pathOf(field)
   const value = path && outer(other)
   const index = path && indexOf(path)
-  return value && index ? [{index, value, field, many: false, filter}] : []
+  return value && index ? [{index, value, several: false, field, many: false, filter}] : []
+}
+
+/** What `references(x)`, and such joined by `||`, name. */
+function referencesIn(filter: ExprNode): ExprNode[] | null {
+  if (filter.type === 'Group') return referencesIn(filter.base)
+  if (filter.type === 'Or') {
+    const [left, right] = [referencesIn(filter.left), referencesIn(filter.right)]
+    return left && right && [...left, ...right]
+  }
+  return filter.type === 'FuncCall' && filter.namespace === 'global' && filter.name === 'references'
+    ? filter.args
+    : null
+}
+
+function references(named: ExprNode[], filter: ExprNode): Key[] {
+  const key = {index: 'ref', field: null, many: true, filter} as const
+  const [only, ...more] = named
+  const value = only && !more.length ? outer(only) : null
+  if (value) return [{...key, value, several: false}]
+  const lists = named.map(outerList).filter((list) => list !== null)
+  return lists.length === named.length ? [{...key, value: asOneString(lists), several: true}] : []
+}
+
+/** As `outer`, also for what reads lists on its way: `^.a[].b[]._ref`. */
+function outerList(node: ExprNode): ExprNode | null {
+  if (node.type === 'ArrayCoerce') return onBase(node, outerList(node.base))
+  if (node.type === 'Map' || node.type === 'FlatMap')
+    return mentions(node.expr, ['Everything', 'Parent']) ? null : onBase(node, outerList(node.base))
+  return outer(node)
+}
+
+const onBase = <N extends ExprNode>(node: N, base: ExprNode | null) => base && {...node, base}
+
+/** Stands between ids, in none of which it can be. */
+const BETWEEN = '\0'
+
+/** The ids in one string. */
+export const idsIn = (several: string): string[] => [...new Set(several.split(BETWEEN))].filter((id) => id !== '')
+
+/** `array::join([...a, a, ...b, b][string::lower(@) != null], BETWEEN)`: strings that stand alone or in a list, and nothing else. */
+function asOneString(lists: ExprNode[]): ExprNode {
+  const elements = lists.flatMap((value) =>
+    [true, false].map((isSplat) => ({type: 'ArrayElement' as const, value, isSplat})),
+  )
+  const inSmall: ExprNode = {type: 'FuncCall', namespace: 'string', name: 'lower', args: [{type: 'This'}]}
+  const strings: ExprNode = {
+    type: 'Filter',
+    base: {type: 'Array', elements},
+    expr: {type: 'OpCall', op: '!=', left: inSmall, right: {type: 'Value', value: null}},
+  }
+  return {type: 'FuncCall', namespace: 'array', name: 'join', args: [strings, {type: 'Value', value: BETWEEN}]}
 }
 
 function indexOf(path: string): Key['index'] | null {

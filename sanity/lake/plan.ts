@@ -6,7 +6,7 @@ import {growthOf, multiplied} from './growth.ts'
 import {amended, refuseMisuse} from './lacking.ts'
 import {candidates, firstOf, type Part, wholeList} from './list.ts'
 import {lookup} from './lookup.ts'
-import {mentions} from './sorting.ts'
+import {mentions} from './mentions.ts'
 import {placeOf, sourceOf, tokenAt} from './source.ts'
 import {traced} from './traced-query.ts'
 

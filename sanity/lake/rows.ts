@@ -1,7 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import {LRUCache} from 'lru-cache'
 import type {Read} from './expression.ts'
-import {mentions} from './sorting.ts'
+import {mentions} from './mentions.ts'
 
 /** Projections whose rows are kept; characters that a row may have; longer ones after which none is tried. */
 const [MOST, LONGEST, ENOUGH] = [8, 500, 20]

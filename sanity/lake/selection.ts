@@ -2,7 +2,7 @@ import type {ExprNode} from 'groq-js'
 import {tick} from './budget.ts'
 import type {Doc} from './context.ts'
 import {compile, type Scope} from './expression.ts'
-import {conjuncts, isConstant, type Key, keysIn, membersOf, namesOf} from './lookup.ts'
+import {conjuncts, idsIn, isConstant, type Key, keysIn, membersOf, namesOf} from './lookup.ts'
 import {equals, fieldOf} from './sorting.ts'
 import {hasReference} from './values.ts'
 import type {View} from './view.ts'
@@ -28,8 +28,8 @@ export interface Selection {
   size(asking: Asking, value?: string): number
   /** The documents, by id; `value` is what to look up. */
   documents(asking: Asking, value?: string): Doc[]
-  /** Of documents in any order the first that pass. */
-  passing(documents: Doc[], asking: Asking, value?: string, most?: number): Doc[]
+  /** Gives of documents in any order the first that pass. */
+  passing(asking: Asking, value?: string): (documents: Doc[], most?: number) => Doc[]
 }
 
 /** `listed` documents come from the list of the key. */
@@ -66,8 +66,9 @@ export function selectionOf(node: ExprNode): Selection | null {
     const {view, params, note} = asking
     const wide = members ? namesOf(members, params).map((name) => `${members.index}:${name}`) : ['all']
     const name = fixed ? fixed(null, asking) : value
-    if (key && isOfAny(key) && Array.isArray(name)) {
-      const lists = [...new Set(name)].filter((id) => typeof id === 'string' && id !== '').map((id) => `ref:${id}`)
+    const ids = key && isOfAny(key) ? idsOf(key, name) : null
+    if (ids) {
+      const lists = ids.map((id) => `ref:${id}`)
       for (const list of lists) note(list, wide)
       return {lists: lists.map((list) => view.list(list)), value, listed: true}
     }
@@ -96,7 +97,15 @@ export function selectionOf(node: ExprNode): Selection | null {
       }
       return choose(merged(found.lists), asking, found.value, found.listed)
     },
-    passing: (from, asking, value, most) => choose(from, asking, value, false, most),
+    passing(asking, value) {
+      if (key?.index !== 'ref') return (from, most) => choose(from, asking, value, false, most)
+      const found = listsFor(asking, value)
+      if (!found.listed) return (from, most) => choose(from, asking, value, false, most)
+      // To look for references in each would take long.
+      const listed = new Set(found.lists.flat())
+      const tests: Test[] = [(doc) => listed.has(doc), ...wanted]
+      return (from, most = from.length) => passingAll(tests, from, asking, found.value, true, most)
+    },
   }
 }
 
@@ -127,6 +136,12 @@ const exactTypes = (filter: ExprNode | undefined) =>
 /** Whether a key is `references(x)`, where x may be a list of ids, each of which will do. */
 const isOfAny = ({index, field}: Key) => index === 'ref' && field === null
 
+/** The ids of a list of them; null for one. */
+function idsOf({several}: Key, value: unknown): string[] | null {
+  if (several) return typeof value === 'string' ? idsIn(value) : null
+  return Array.isArray(value) ? [...new Set(value)].filter((id) => typeof id === 'string' && id !== '') : null
+}
+
 const RANK = {id: 0, slug: 1, ref: 2, type: 3}
 
 /** A filter as a function of one document; null when only groq-js can tell. */
@@ -136,7 +151,8 @@ function testOf(filter: ExprNode, key: Key | null): Test | null {
   if (filter !== key?.filter) return plain
   if (!key.field)
     return (doc, scope, value, listed) =>
-      (listed && value !== '') || (value === undefined ? !!plain?.(doc, scope, value, listed) : refersTo(doc, value))
+      (listed && value !== '') ||
+      (value === undefined ? !!plain?.(doc, scope, value, listed) : refersTo(doc, key.several ? idsIn(value) : [value]))
   if (plain) return plain
   const field = compile(key.field)
   if (!field) return null
@@ -146,7 +162,7 @@ function testOf(filter: ExprNode, key: Key | null): Test | null {
   }
 }
 
-const refersTo = (doc: Doc, id: string) => hasReference(doc, new Set([id]))
+const refersTo = (doc: Doc, ids: string[]) => hasReference(doc, new Set(ids))
 
 /** Lists as one, by id; a document that stands in several comes once. */
 function merged(lists: Doc[][]): Doc[] {

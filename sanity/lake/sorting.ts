@@ -1,6 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import type {Doc} from './context.ts'
 import {compile, type Read, type Scope} from './expression.ts'
+import {mentions} from './mentions.ts'
 import {compare} from './values.ts'
 import type {Order} from './view.ts'
 
@@ -55,15 +56,5 @@ export function equals(rows: Doc[], read: Read, value: unknown): Doc[] {
   return rows.slice(
     bound((order) => order < 0),
     bound((order) => order <= 0),
-  )
-}
-
-/** Whether a node of one of these types stands anywhere in an expression. */
-export function mentions(value: unknown, types: string[]): boolean {
-  if (Array.isArray(value)) return value.some((item) => mentions(item, types))
-  if (typeof value !== 'object' || value === null) return false
-  return (
-    ('type' in value && types.includes(String(value.type))) ||
-    Object.values(value).some((item) => mentions(item, types))
   )
 }

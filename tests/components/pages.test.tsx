@@ -76,7 +76,7 @@ describe('a care card', () => {
     render(
       <CareCard
         level="urgent"
-        levelWord="Soon"
+        levelWord="Urgent"
         heading="See a doctor if:"
         items={[]}
         service={null}

@@ -39,6 +39,20 @@ function equalsGroqJs(documents: Doc[], generated: fc.Arbitrary<string>) {
   })
 }
 
+/** More documents than are sorted anew, of which most refer to one topic. */
+const CROWD = datasetOf(900, 3).map((doc, n) =>
+  doc._type === 'article' && n % 7 ? {...doc, also: [{_ref: 'topic-2'}, {_ref: 'section-1'}]} : doc,
+)
+const OF_A_CROWD = [
+  '*[_type == "article" && references("topic-2")] | order(date desc)[0...4]{_id, date}',
+  '*[_type == "article" && (references("topic-2") || references($id))] | order(n)[2..6]{_id, n}',
+  '*[_type == "topic"]{"near": *[_type == "article" && references(^._id)] | order(date desc)[0...9]._id}',
+  '*[_type == "topic"]{"near": *[_type == "article" && (references(^._id) || references(^.parent._ref))] | order(date)[3...9]._id}',
+  '*[_id in ["article-1", "article-2", "article-3"]]{"kin": *[_type == "article" && references(^.also[]._ref)] | order(date, n desc)[0...9]{_id, n}}',
+  '*[_type == "article" && references("topic-2") && section->name == "Section 1"] | order(date desc)[0...3]._id',
+  '*[_type == "article" && "topic-2" in also[]._ref && n == 1] | order(date desc)[0...3]._id',
+]
+
 test('answers to 1,000 generated queries are those of plain groq-js, in the same order', async () => {
   await fc.assert(equalsGroqJs(datasetOf(60, 1), queries), {numRuns: 1000, seed: 1})
   expect(found).toBeGreaterThan(650)
@@ -48,6 +62,15 @@ test('so are those to 100 lists over more documents than are sorted anew', async
   await fc.assert(equalsGroqJs(datasetOf(800, 2), lists), {numRuns: 100, seed: 2})
   expect(found).toBeGreaterThan(65)
 }, 300_000)
+
+test.each(OF_A_CROWD)(
+  'so are those to what most documents refer to: %s',
+  async (query) => {
+    await fc.assert(equalsGroqJs(CROWD, fc.constant(query)), {numRuns: 2, seed: 4})
+    expect(found).toBe(2)
+  },
+  300_000,
+)
 
 test('so are those to 300 searches and lists, with scores and without, while documents change', async () => {
   const memory = createMemory(datasetOf(60, 3))

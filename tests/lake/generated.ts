@@ -170,6 +170,13 @@ const nested = fc.constantFrom(
   ],
   ...['{"newest": *[_type == "article" && section._ref == ^._id] | order(date desc)[0...2]{_id, date}}'],
   ...['{"v": *[via.inner._ref == ^._id]._id, "w": *[^.section._ref == _id][0].name}'],
+  ...['{"kin": *[references(^.topics[]._ref)]{_id}}', '{"t": *[_type == "article" && references(^.topics)]._id}'],
+  ...['{"near": *[references(^.topics[]._ref) || references(^.section._ref)] | order(date desc)[0...3]._id}'],
+  ...[
+    '{"any": *[_type == $type && (references(^._id, ^.n) || references($id) || references(^.body[].children[].text))]._id}',
+  ],
+  ...['{"b": *[references(^.via.inner._ref) || (references(^.topics[]._ref) || references($list))][0]{_id, n}}'],
+  ...['{"r": *[references(^.topics[]._ref, ^.section._ref)]{_id, "up": *[references(^.topics[]._ref)]._id}}'],
 )
 
 /** A list: filter, perhaps order, slice and projection. */

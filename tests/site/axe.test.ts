@@ -7,7 +7,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
 import {signPass} from '#sanity/preview/pass.ts'
-import {launchBrowser} from '../browser.ts'
+import {launchBrowser, layOutAll} from '../browser.ts'
 import {visit} from './editor.ts'
 import {SITE} from './environment.ts'
 
@@ -45,6 +45,8 @@ async function open(): Promise<void> {
 async function faultsAt(at: string, within: string): Promise<string[]> {
   await page.emulateMedia({colorScheme: 'light'})
   await page.goto(SITE.url + at, {waitUntil: 'load'})
+  await page.waitForFunction(() => !document.querySelector(':not(:defined)'))
+  await layOutAll(page)
   await page.evaluate(AXE)
   const light = await faults(at, within)
   await page.emulateMedia({colorScheme: 'dark'})

@@ -30,23 +30,22 @@ let edition = 0
 let told: Site
 /** Is never told of anything: every webhook is lost. Looks by itself after two seconds. */
 let untold: Site
-/** One path of every kind of page and file that is kept; those that show running text, by their kind. */
-let kinds: string[]
+/** Every page and file that is kept; those that show running text. */
+let paths: string[]
 let texts: string[]
 
 beforeAll(async () => {
   Object.assign(process.env, SITE.env)
   source = await startBadSource(SITE.lakeUrl)
+  source.state.whole = true
   publish(0)
   told = await siteOn('.next-test-told', {PORT: String(Number(SITE.otherPort) + 1)})
   untold = await siteOn('.next-test-untold', {REVALIDATE_SECONDS: '2'})
-  const forms = new Map((await allUrls()).map((path) => [path.replace(/(?<=^\/[^/]+\/)[^/.]+/, '*'), path]))
-  kinds = [...forms.values(), '/robots.txt', '/manifest.webmanifest', '/feed.xml', '/llms.txt', '/evidence.json']
-  kinds = [...new Set(kinds)]
-  await everywhere(told, kinds, ({status}) => status === 200)
-  await everywhere(untold, kinds, ({status}) => status === 200)
+  const beside = ['/robots.txt', '/manifest.webmanifest', '/feed.xml', '/llms.txt', '/evidence.json']
+  paths = [...new Set([...(await allUrls()), ...beside])]
+  for (const site of [told, untold]) await eventually(() => hasMadeAll(site), Boolean, PATIENT_MS)
   texts = []
-  for (const path of kinds) if ((await ask(told, path)).body.includes(stamp(0))) texts.push(path)
+  for (const path of paths) if ((await ask(told, path)).body.includes(stamp(0))) texts.push(path)
 }, PATIENT_MS)
 afterAll(async () => {
   await told.stop()
@@ -54,6 +53,12 @@ afterAll(async () => {
   source.stop()
   for (const folder of ['.next-test-told', '.next-test-untold']) await rm(folder, {recursive: true, force: true})
 })
+
+/** Whether a site has made everything anew, as it does after its start. */
+async function hasMadeAll({url}: Site): Promise<boolean> {
+  const {secondsSinceRefresh} = (await (await fetch(`${url}/api/health`)).json()) as {secondsSinceRefresh: unknown}
+  return secondsSinceRefresh !== null
+}
 
 function publish(next: number): void {
   edition = next
@@ -89,11 +94,11 @@ async function tell(site: Site): Promise<number> {
   return (await fetch(`${site.url}/api/revalidate`, {method: 'POST', body, headers})).status
 }
 
-/** Asks for every kind twice over, the second time when the first has had its consequences; gives what was no old page. */
+/** Asks for everything twice over, the second time when the first has had its consequences; gives what was no old page. */
 async function notServed(site: Site): Promise<string[]> {
   const faulty: string[] = []
   for (let turn = 0; turn < 2; turn++) {
-    for (const path of kinds) {
+    for (const path of paths) {
       const {status, body} = await ask(site, path)
       if (status !== 200 || (texts.includes(path) && !body.includes(stamp(edition)))) faulty.push(`${path}: ${status}`)
     }
@@ -109,9 +114,9 @@ const isOf =
 /** Where the edition of this moment never came to be shown. */
 const everywhereOfBoth = () => Promise.all([told, untold].map((site) => everywhere(site, texts, isOf(edition))))
 
-describe('every kind of kept page', () => {
+describe('every kept page and file', () => {
   test('is among those asked for', () => {
-    expect([kinds.length > 40, texts.length > 30]).toEqual([true, true])
+    expect([paths.length > 300, texts.length > 150]).toEqual([true, true])
   })
 
   test(

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Browser} from 'playwright-core'
 import {isPage} from '#sanity/content/shown.ts'
-import {launchBrowser, openInOurLetters} from '../browser.ts'
+import {launchBrowser, layOutAll, openInOurLetters} from '../browser.ts'
 import {PAGE_KINDS} from '../page-kinds.ts'
 import {crawl, links} from './crawl.ts'
 import {visit} from './editor.ts'
@@ -61,6 +61,7 @@ describe('in a browser', () => {
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
       page.on('pageerror', (error) => errors.push(error.message))
       await page.goto(SITE.url + path, {waitUntil: 'networkidle'})
+      await layOutAll(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect({width, outside, errors, overflow: Math.max(0, overflow)}).toEqual({
         width,
@@ -75,6 +76,7 @@ describe('in a browser', () => {
   test.each(Object.values(PAGE_KINDS))('%s fits a phone with letters twice as large', async (path) => {
     const page = await browser.newPage({viewport: {width: 390, height: 844}})
     await openInOurLetters(page, SITE.url + path)
+    await layOutAll(page)
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })
@@ -88,12 +90,23 @@ describe('in a browser', () => {
     await page.close()
   })
 
-  test.each(WIDTHS)('on a screen %i wide a link to a late entry of the record leads to it', async (width) => {
-    const page = await browser.newPage({viewport: {width, height: 900}})
-    await openInOurLetters(page, `${SITE.url + FOUNDING}#claim-40`)
-    const top = await page.locator('#claim-40').evaluate((entry) => entry.getBoundingClientRect().top)
-    expect({top, isSeen: top >= 0 && top < 450}).toEqual({top, isSeen: true})
-    await page.close()
+  describe.each(WIDTHS)('on a screen %i wide', (width) => {
+    test.each(['#claim-40', '#claim-3'])(
+      'a link to %s of the record leads to it, from elsewhere and on the page',
+      async (entry) => {
+        const page = await browser.newPage({viewport: {width, height: 900}})
+        const isBefore = async (at: string) => {
+          const top = await page.locator(entry).evaluate((place) => place.getBoundingClientRect().top)
+          expect({at, top, isSeen: top >= 0 && top < 450}).toEqual({at, top, isSeen: true})
+        }
+        await openInOurLetters(page, `${SITE.url + FOUNDING}${entry}`)
+        await isBefore('from elsewhere')
+        await openInOurLetters(page, SITE.url + FOUNDING)
+        await page.evaluate((hash) => location.assign(hash), entry)
+        await isBefore('on the page')
+        await page.close()
+      },
+    )
   })
 
   test('without JavaScript a reader gets from the front page to an article and opens a claim’s evidence', async () => {

@@ -1,4 +1,5 @@
 import {notFound} from 'next/navigation'
+import {LateScript} from '../../scripts.tsx'
 import {admitted} from '../admitted.ts'
 import {Contents} from '../Contents.tsx'
 import {Examples} from '../Examples.tsx'
@@ -28,6 +29,7 @@ export default async function GalleryPage({params, searchParams}: Props) {
       <div id="example" className={scheme && styles.alone}>
         {example[1]}
       </div>
+      <LateScript />
     </>
   )
 }

@@ -48,9 +48,9 @@ const inSection = projection({...linkFields, _type: z.literal('article'), title:
 const page = projection({
   ...whole,
   ...spokenOf,
-  // The newest will do; which of them are the nearest is for the view to say.
+  // The newest will do, itself among them; which of them are the nearest is for the view to say.
   sharing: many(
-    `*[_type == "article" && _id != ^._id && (${SPEAKING_OF_THE_SAME})] | order(publishedOn desc)[0...60]`,
+    `*[_type == "article" && (${SPEAKING_OF_THE_SAME})] | order(publishedOn desc)[0...60]`,
     speakingArticle,
   ),
   newer: first(

@@ -22,7 +22,14 @@ const other = (key: string, spokenOf: Partial<Start['sharing'][number]>): Start[
 
 const inRow = (key: string) => ({_id: key, _type: 'article' as const, slug: key, title: key})
 
-const article = (rest: Partial<Start>): Start => ({...nothing, sharing: [], newer: null, older: null, ...rest})
+const article = (rest: Partial<Start>): Start => ({
+  _id: 'own',
+  ...nothing,
+  sharing: [],
+  newer: null,
+  older: null,
+  ...rest,
+})
 
 describe('related reading', () => {
   const own = {marked: ['milk', null, 'milk'], markedWithin: ['sugar'], shown: ['acne'], named: ['acne', 'rosacea']}
@@ -45,6 +52,11 @@ describe('related reading', () => {
 
   test('leaves out what a link alone has found, and what is neither claim nor pattern', () => {
     expect(waysOn(article({...own, sharing: [other('linked', {marked: [null, 'kefir']})]})).related).toEqual([])
+  })
+
+  test('leaves out the article itself', () => {
+    const sharing = [other('own', {marked: ['milk']}), other('another', {marked: ['milk']})]
+    expect(waysOn(article({...own, sharing})).related.map(({title}) => title)).toEqual(['another'])
   })
 
   test('ends after four', () => {

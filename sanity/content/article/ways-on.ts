@@ -7,7 +7,7 @@ import type {SpokenOf} from './near/query.ts'
 import {claimsOf, inCommon} from './near/view.ts'
 import type {ArticlePage} from './query.ts'
 
-type Start = Pick<ArticlePage, 'sharing' | 'newer' | 'older'> & SpokenOf
+type Start = Pick<ArticlePage, '_id' | 'sharing' | 'newer' | 'older'> & SpokenOf
 
 const MOST = 4
 
@@ -17,6 +17,7 @@ export const waysOn = (article: Start) => ({related: related(article), ...neighb
 /** A shared claim says more than a shared pattern; of equals the newer comes first. */
 const related = (article: Start) =>
   article.sharing
+    .filter(({card}) => card._id !== article._id)
     .map((other) => ({
       card: other.card,
       claims: inCommon(claimsOf(article), claimsOf(other)),
