@@ -45,9 +45,13 @@ export function Footer({description, pages, grades, emergencyNumbers, correction
                 {emergencyNumbers.map(({key, country, number, service, href}) => (
                   <li key={key}>
                     {country}:{' '}
-                    <a className={styles.link} href={href}>
-                      {number}
-                    </a>
+                    {href ? (
+                      <a className={styles.link} href={href}>
+                        {number}
+                      </a>
+                    ) : (
+                      number
+                    )}
                     {service && ` (${service})`}
                   </li>
                 ))}

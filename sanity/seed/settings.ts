@@ -64,7 +64,8 @@ export const settings: SeedDocument = {
   emergencyNumbers: keyed('e', [
     emergency('United Kingdom', '999', 'Emergency'),
     emergency('United Kingdom', '111', 'NHS 111: urgent advice'),
-    emergency('Ireland', '112 or 999', 'Emergency'),
+    emergency('Ireland', '112', 'Emergency'),
+    emergency('Ireland', '999', 'Emergency'),
     emergency('European Union', '112', 'Emergency'),
     emergency('United States', '911', 'Emergency'),
   ]),

@@ -7,6 +7,7 @@ import * as review from '../objects/review/rules.ts'
 import {clinicalIsRegistered} from '../person/rules.ts'
 import * as redirect from '../redirect/rules.ts'
 import type {DocumentType} from '../registry.ts'
+import {numbersCanBeDialled} from '../site-settings/rules.ts'
 import * as source from '../source/rules.ts'
 import {hasCareCard, oneCardALevel} from '../symptom-pattern/rules.ts'
 import {isReferredTo} from './orphan.ts'
@@ -52,6 +53,6 @@ export const rules = {
   person: [slugIsUnique, figuresHaveAlt, clinicalIsRegistered, ...WORDS],
   term: [slugIsUnique, productsAreDisclosed, ...WORDS],
   product: [leansOnRetracted, slugIsUnique, ...WORDS],
-  siteSettings: [loadedWords, clinicalWordsHold],
+  siteSettings: [loadedWords, clinicalWordsHold, numbersCanBeDialled],
   redirect: Object.values(redirect),
 } satisfies Record<DocumentType, readonly Rule[]>

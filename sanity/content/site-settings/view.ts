@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {linkView} from '../link/view.ts'
+import {dialled} from '../objects/emergency-number/dialled.ts'
 import type {Frame} from './query.ts'
 
 export type FrameView = ReturnType<typeof frameView>
@@ -18,8 +19,10 @@ export function frameView({name, tagline, description, navigation, pages, ...fra
       country,
       number,
       service,
-      href: `tel:${stegaClean(number).replace(/[^\d+]/g, '')}`,
+      href: telephone(dialled(stegaClean(number))),
     })),
     correctionsContact: frame.correctionsContact,
   }
 }
+
+const telephone = (number: string | null) => (number === null ? null : `tel:${number}`)

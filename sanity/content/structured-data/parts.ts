@@ -94,7 +94,7 @@ type Name = ReturnType<typeof workOf>['names'][number]
 const author = (name: Name): Person | Organization =>
   'literal' in name
     ? {'@type': 'Organization', name: name.literal}
-    : {'@type': 'Person', name: `${name.given} ${name.family}`, familyName: name.family, givenName: name.given}
+    : {'@type': 'Person', name: `${name.given} ${name.family}`}
 
 const publishedBy = (type: keyof typeof WORKS, name: string) =>
   type === 'report'

@@ -1,7 +1,15 @@
+import {keyed} from '#sanity/seed/reference.ts'
 import {type Cases, document, references} from '../checking.ts'
 
 const source = (fields: object) => document('source', fields)
 const redirect = (from: string, to: string, id = 'redirect-checked') => document('redirect', {from, to}, id)
+const numbers = (...all: string[]) =>
+  document('siteSettings', {
+    emergencyNumbers: keyed(
+      'n',
+      all.map((number) => ({number})),
+    ),
+  })
 const another = (fields: object) => [document('source', {title: 'Another', ...fields}, 'source-another')]
 
 export const sourceCases: Cases = {
@@ -49,6 +57,12 @@ export const sourceCases: Cases = {
       source({retracted: false}),
       [document('claim', {evidence: references('source-checked')}, 'claim-one')],
     ],
+  ],
+  'emergency-number': [
+    ['a number', [], numbers('999', '+44 (0)20 7946 0000', '1-800-222-1222')],
+    ['two in one', ['error emergencyNumbers.n2.number'], numbers('112', '112 or 999')],
+    ['words', ['error emergencyNumbers.n1.number'], numbers('ask')],
+    ['not yet entered', [], numbers('')],
   ],
   'redirect-twice': [
     ['an old address of its own', [], redirect('/a', '/b'), [redirect('/c', '/b', 'redirect-one')]],

@@ -10,7 +10,7 @@ export const emergencyNumber = defineType({
       name: 'number',
       title: 'Number',
       type: 'string',
-      description: 'As it is dialled there.',
+      description: 'As it is dialled there. One number: another one is another entry.',
       validation: (rule) => rule.required(),
     }),
     defineField({name: 'service', title: 'Service', type: 'string', description: 'What answers, such as “ambulance”.'}),
