@@ -540,6 +540,8 @@ export const enGB = {
     articles: 'Articles',
     data: 'For programs',
     recordOfAll: 'Every claim with its grade and its sources',
+    sitemap: 'Sitemap',
+    olderArticles: 'Every page, older articles among them',
     lists: 'Lists',
   },
   /** What a reader does with a page by script. */

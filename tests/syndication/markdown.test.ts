@@ -4,6 +4,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {xmlSafe} from '#lib/xml.ts'
 import type {ArticleRecord} from '#sanity/content/evidence-record/format.ts'
 import type {StoredDocument} from '#sanity/content/references.ts'
+import {LOCAL_EDITOR} from '#sanity/lake/tokens.ts'
 import type {StartedLake} from '../lake/start.ts'
 import {lakeWith, published, write} from '../pages/dataset.ts'
 import {answerAt, headOf} from '../pages/render.ts'
@@ -133,6 +134,27 @@ test('no twin has a draft', async () => {
   expect(await asked('/articles/leaky-gut/index.md')).not.toContain('Unpublished words')
   expect((await answerAt('/articles/new/index.md')).status).toBe(404)
   expect(await asked('/llms.txt')).not.toContain('Unpublished words')
+})
+
+test('of more articles than anybody reads through, llms.txt names the newest thousand and leads to the rest', async () => {
+  const [article] = published.filter(({_type}) => _type === 'article')
+  const older = Array.from({length: 1000}, (_, n) => ({
+    ...{_id: `article-old-${n}`, _type: 'article', title: `Old ${n}`, standfirst: 'Old.', slug: {current: `old-${n}`}},
+    ...{section: article?.section, publishedOn: '2020-01-01'},
+  }))
+  await writeMany(lake, older)
+  const text = await asked('/llms.txt')
+  const root = fromMarkdown(text)
+  expect(text.match(/\/index\.md\)/g)).toHaveLength(1000)
+  for (const slug of slugs) expect(text).toContain(`/articles/${slug}/index.md`)
+  expect(text).toContain(`[Sitemap](${SITE}/sitemap.xml)`)
+  expect(outOfForm(root)).toEqual([])
+  lake.lake.commit(
+    'production',
+    older.map(({_id}) => ({delete: {id: _id}})),
+    {author: LOCAL_EDITOR},
+  )
+  expect(await asked('/llms.txt')).not.toContain('sitemap.xml')
 })
 
 describe('300 articles in hostile words', () => {

@@ -2,24 +2,25 @@ import {stegaClean} from '@sanity/client/stega'
 import type {RootContent} from 'mdast'
 import {words} from '#lib/words/language.ts'
 import {say} from '#lib/words/say.ts'
-import {articleCardView} from '../article/card/view.ts'
+import {path} from '../article/schema.ts'
 import {RECORD_FILE} from '../evidence-record/files.ts'
 import {FEEDS} from '../feed/files.ts'
 import {sectionCardView} from '../section/view.ts'
+import {SITEMAP_INDEX} from '../sitemap/files.ts'
 import {absolute} from '../structured-data/parts.ts'
 import {markdownFile} from './files.ts'
 import {bullets, heading, link, markdownOf, paragraph, text} from './nodes.ts'
 import type {Overview} from './query.ts'
 
-/** An overview of the site for language models, in the form of https://llmstxt.org: every article by its Markdown twin. */
-export function llmsText({settings, sections, articles}: Overview): string {
-  const cards = articles.map(articleCardView)
+/** An overview of the site for language models, in the form of https://llmstxt.org: articles by their Markdown twins. */
+export function llmsText({settings, sections, articles, articleCount}: Overview): string {
   const groups = sections.map((section) => ({
     ...sectionCardView(section),
-    articles: cards.filter((card) => card.section?.id === section._id),
+    articles: articles.filter((article) => article.section === section._id),
   }))
   const grouped = new Set(groups.flatMap((group) => group.articles))
-  const rest = {title: words.markdown.articles, articles: cards.filter((card) => !grouped.has(card))}
+  const rest = {title: words.markdown.articles, articles: articles.filter((article) => !grouped.has(article))}
+  const older = articleCount > articles.length
   return markdownOf(
     stegaClean([
       heading(1, settings?.name ?? words.site.home),
@@ -30,6 +31,7 @@ export function llmsText({settings, sections, articles}: Overview): string {
       bullets(LISTS.map(({path, title, description}) => [line(path, title, description)])),
       heading(2, words.markdown.data),
       bullets([
+        ...(older ? [[line(SITEMAP_INDEX, words.markdown.sitemap, words.markdown.olderArticles)]] : []),
         [line(RECORD_FILE, words.navigation.theEvidence, words.markdown.recordOfAll)],
         ...Object.entries(FEEDS).map(([file, {name}]) => [
           line(file, say(words.site.feed, {title: words.site.allArticles, form: name}), null),
@@ -51,12 +53,15 @@ const LISTS = [
 
 interface Group {
   title: string
-  articles: ReturnType<typeof articleCardView>[]
+  articles: Overview['articles']
 }
 
 const groupNodes = ({title, articles}: Group): RootContent[] =>
   articles.length > 0
-    ? [heading(2, title), bullets(articles.map((one) => [line(markdownFile(one.href), one.title, one.standfirst)]))]
+    ? [
+        heading(2, title),
+        bullets(articles.map((one) => [line(markdownFile(path(stegaClean(one.slug))), one.title, one.standfirst)])),
+      ]
     : []
 
 const line = (path: string, title: string, told: string | null) =>

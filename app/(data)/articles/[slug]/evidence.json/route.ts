@@ -1,4 +1,3 @@
-import {slugParams} from '#app/(site)/slugs.ts'
 import {articleBySlug} from '#sanity/content/article/query.ts'
 import {path} from '#sanity/content/article/schema.ts'
 import {articleRecordView} from '#sanity/content/evidence-record/article-view.ts'
@@ -10,7 +9,7 @@ import {json, notFound} from '../../../answers.ts'
 type Context = RouteContext<'/articles/[slug]/evidence.json'>
 
 export const dynamic = 'force-static'
-export const generateStaticParams = () => slugParams('article')
+export const generateStaticParams = () => []
 
 /** GET /articles/{slug}/evidence.json — what one article claims, where, and how well that is supported. */
 export async function GET(_: Request, {params}: Context): Promise<Response> {
