@@ -59,7 +59,7 @@ export default (phase: string): NextConfig => {
 function headers(dev: boolean) {
   const hosted = lakeUrl === null
   const ofStudio = {key: 'content-security-policy', value: contentSecurityPolicy({hosted, dev})}
-  const ofPages = {key: 'content-security-policy', value: readingPolicy({hosted, dev, runtime: true})}
+  const ofPages = {key: 'content-security-policy', value: readingPolicy({dev, runtime: true})}
   const speculation = {key: 'speculation-rules', value: `"${SPECULATION_RULES_FILE}"`}
   const visitors = {missing: has, headers: [ofPages, speculation]}
   return [

@@ -173,6 +173,3 @@ export function lakeEnv() {
 
 /** Where the built site is kept. */
 export const distDir = (): string => variables().NEXT_DIST_DIR
-
-/** Where image URLs start: '' means hosted Sanity's own; the lake is reached under the site's origin. */
-export const imageBaseUrl = (): string => (variables().SANITY_PROJECT_ID ? '' : '/lake')

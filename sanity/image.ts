@@ -1,6 +1,6 @@
 import {createImageUrlBuilder} from '@sanity/image-url'
 import {z} from 'zod'
-import {imageBaseUrl, siteEnv} from '#lib/env.ts'
+import {siteEnv} from '#lib/env.ts'
 import {nullable, projection} from './projection.ts'
 
 const SIZED_ID = /^image-\w+-(\d+)x(\d+)-\w+$/
@@ -24,6 +24,9 @@ export type Image = z.infer<typeof image.schema>
 /** An image field that editors may clear and leave behind empty. */
 export const clearableImage = projection({asset: ['asset->', nullable(asset)], ...frame})
 export type ClearableImage = z.infer<typeof clearableImage.schema>
+
+/** Pictures come from the site's own origin, of the lake and of hosted Sanity alike. */
+const BASE = '/lake'
 
 const WIDTHS = [400, 640, 960, 1280, 1920]
 const LARGEST = 960
@@ -67,7 +70,7 @@ export const shareImageUrl = (image: ClearableImage | null | undefined): string 
 
 function picture({asset, crop, hotspot}: Image) {
   const {projectId, dataset} = siteEnv()
-  return createImageUrlBuilder({projectId, dataset, baseUrl: imageBaseUrl() || undefined}).image({
+  return createImageUrlBuilder({projectId, dataset, baseUrl: BASE}).image({
     asset: {_ref: asset._id},
     crop: crop ?? undefined,
     hotspot: hotspot ?? undefined,

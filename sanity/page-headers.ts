@@ -1,20 +1,18 @@
 interface Settings {
-  /** Content, and so pictures, come from hosted Sanity. */
-  hosted: boolean
   /** The page carries the framework's scripts, some of which stand in the page itself. */
   runtime: boolean
   /** Development reloads over a socket, and evaluates what it reloads. */
   dev: boolean
 }
 
-/** What a reading page may load: this origin alone, and pictures from Sanity's where content is hosted there. */
-export function readingPolicy({hosted, runtime, dev}: Settings): string {
+/** What a reading page may load: this origin alone. */
+export function readingPolicy({runtime, dev}: Settings): string {
   return Object.entries({
     'default-src': "'self'",
     'script-src': `'self'${runtime ? " 'unsafe-inline'" : ''}${dev ? " 'unsafe-eval'" : ''}`,
     // Filters bring rules with them, and the marks of the matrix their places.
     'style-src': "'self' 'unsafe-inline'",
-    'img-src': `'self' data:${hosted ? ' https://cdn.sanity.io' : ''}`,
+    'img-src': "'self' data:",
     'frame-ancestors': "'self'",
     'frame-src': "'none'",
     'object-src': "'none'",

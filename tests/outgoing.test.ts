@@ -15,6 +15,7 @@ const ASKS: Record<string, string> = {
   'sanity/content/search/kept.ts': 'nobody: the site itself',
   'sanity/commands/front/answer.ts': 'nobody: the site itself',
   'sanity/commands/front/stand-in.ts': 'nobody: the site itself',
+  'sanity/commands/front/pictures.ts': 'the operator: SANITY_PROJECT_ID, at the host of Sanity’s pictures',
   'sanity/commands/front/lake.ts': 'the operator: LAKE_PORT or LAKE_URL',
   'sanity/commands/instances/stream.ts': 'the operator: REDIS_URL',
   'sanity/commands/links/probe.ts':

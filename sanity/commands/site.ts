@@ -9,13 +9,16 @@ import {announce, type Delivery} from '../revalidation.ts'
 import {forReader} from './front/answer.ts'
 import {figures, measure} from './front/figures.ts'
 import {lakeBehind} from './front/lake.ts'
+import {picturesBehind} from './front/pictures.ts'
 import {isUnknown, learnFrom, learnFromBuild, sayUnknown} from './front/unknown.ts'
 
-/** The site's own process: Next.js, and in front of it the embedded lake under /lake on the same origin. */
+/** The site's own process: Next.js, and in front of it, under /lake of the same origin, the embedded lake, or the pictures of hosted Sanity. */
 const {
   host,
   port,
   siteUrl,
+  projectId,
+  dataset,
   lakeUrl,
   internalUrl: origin,
   pagesWithRuntime: runtime,
@@ -23,7 +26,7 @@ const {
   redisUrl,
 } = siteEnv()
 const dev = process.argv.includes('--dev')
-const settings = {origin, siteUrl, dev, runtime, hosted: lakeUrl === null}
+const settings = {origin, siteUrl, dev, runtime}
 const leaving = new AbortController()
 // Next.js listens for upgrades on any server that it answers pages for, and would close the lake's: it gets one of its own.
 const app = next({dev, hostname: host, port, httpServer: createServer()})
@@ -33,6 +36,7 @@ if (!dev) await learnFromBuild()
 const page = app.getRequestHandler()
 const upgrade = app.getUpgradeHandler()
 const lake = lakeUrl ? lakeBehind(lakeUrl) : null
+const behind = lake ?? picturesBehind({projectId, dataset})
 
 const server = createServer(async (request, response) => {
   const {headers, socket} = request
@@ -41,7 +45,7 @@ const server = createServer(async (request, response) => {
     return response.setHeader('content-type', figures.contentType).end(await figures.metrics())
   }
   measure(request, response)
-  return lake?.isMeant(request) ? lake.answer(request, response) : answer(request, response)
+  return behind.isMeant(request) ? behind.answer(request, response) : answer(request, response)
 })
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -25,8 +25,6 @@ interface Settings {
   dev: boolean
   /** Pages are sent with the framework's scripts. */
   runtime: boolean
-  /** Content lives in hosted Sanity. */
-  hosted: boolean
 }
 
 /**
