@@ -1,10 +1,10 @@
 import {rm} from 'node:fs/promises'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
-import {allUrls} from '#sanity/content/publish/urls.ts'
 import {type Fault, ofEdition, stamp, startBadSource} from './bad-source.ts'
 import {eventually} from './editor.ts'
 import {SITE} from './environment.ts'
+import {keptPaths} from './kept-paths.ts'
 import {copyBuild, startOtherSite} from './other-site.ts'
 
 type Site = Awaited<ReturnType<typeof startOtherSite>>
@@ -30,7 +30,7 @@ let edition = 0
 let told: Site
 /** Is never told of anything: every webhook is lost. Looks by itself after two seconds. */
 let untold: Site
-/** Every page and file that is kept; those that show running text. */
+/** Every page that is kept, and one file of every kind; those that show running text. */
 let paths: string[]
 let texts: string[]
 
@@ -41,8 +41,7 @@ beforeAll(async () => {
   publish(0)
   told = await siteOn('.next-test-told', {PORT: String(Number(SITE.otherPort) + 1)})
   untold = await siteOn('.next-test-untold', {REVALIDATE_SECONDS: '2'})
-  const beside = ['/robots.txt', '/manifest.webmanifest', '/feed.xml', '/llms.txt', '/evidence.json']
-  paths = [...new Set([...(await allUrls()), ...beside])]
+  paths = await keptPaths()
   for (const site of [told, untold]) await eventually(() => hasMadeAll(site), Boolean, PATIENT_MS)
   texts = []
   for (const path of paths) if ((await ask(told, path)).body.includes(stamp(0))) texts.push(path)
@@ -114,7 +113,7 @@ const isOf =
 /** Where the edition of this moment never came to be shown. */
 const everywhereOfBoth = () => Promise.all([told, untold].map((site) => everywhere(site, texts, isOf(edition))))
 
-describe('every kept page and file', () => {
+describe('every kept page', () => {
   test('is among those asked for', () => {
     expect([paths.length > 300, texts.length > 150]).toEqual([true, true])
   })
