@@ -45,7 +45,7 @@ async function open(): Promise<void> {
 async function faultsAt(at: string, within: string): Promise<string[]> {
   await page.emulateMedia({colorScheme: 'light'})
   await page.goto(SITE.url + at, {waitUntil: 'load'})
-  await page.waitForFunction(() => !document.querySelector(':not(:defined)'))
+  await page.waitForFunction((part) => !document.querySelector(`${part} :not(:defined)`), within)
   await layOutAll(page)
   await page.evaluate(AXE)
   const light = await faults(at, within)
