@@ -98,9 +98,8 @@ export function selectionOf(node: ExprNode): Selection | null {
       return choose(merged(found.lists), asking, found.value, found.listed)
     },
     passing(asking, value) {
-      if (key?.index !== 'ref') return (from, most) => choose(from, asking, value, false, most)
-      const found = listsFor(asking, value)
-      if (!found.listed) return (from, most) => choose(from, asking, value, false, most)
+      const found = key?.index === 'ref' ? listsFor(asking, value) : null
+      if (!found?.listed) return (from, most) => choose(from, asking, value, false, most)
       // To look for references in each would take long.
       const listed = new Set(found.lists.flat())
       const tests: Test[] = [(doc) => listed.has(doc), ...wanted]

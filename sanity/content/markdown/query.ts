@@ -20,7 +20,7 @@ const article = projection({
 })
 
 /** So many of the newest articles are named: with all, the file of a large site would be longer than anybody reads. */
-export const MOST_NAMED = 1000
+const MOST_NAMED = 1000
 
 const overview = projection({
   settings: first('*[_type == "siteSettings" && _id == "siteSettings"]', site),

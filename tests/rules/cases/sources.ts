@@ -61,6 +61,7 @@ export const sourceCases: Cases = {
   'emergency-number': [
     ['a number', [], numbers('999', '+44 (0)20 7946 0000', '1-800-222-1222')],
     ['two in one', ['error emergencyNumbers.n2.number'], numbers('112', '112 or 999')],
+    ['two with a stroke', ['error emergencyNumbers.n1.number'], numbers('112/999')],
     ['words', ['error emergencyNumbers.n1.number'], numbers('ask')],
     ['not yet entered', [], numbers('')],
   ],
