@@ -126,11 +126,11 @@ test('a food list stands within the text', async () => {
   const block = await itemDialog(desk.page)
   await block.field('lists').addReference('Fermented foods')
   await block.close()
-  const set = await eventually(
-    async () => (await blocks()).at(-1),
-    (found) => Boolean(found?.lists?.[0]?._ref),
-  )
-  expect(set).toMatchObject({_type: 'foodListSet', lists: [{_ref: 'foodList-fermented'}]})
+  const stored = await eventually(blocks, (found) => Boolean(found.at(-1)?.lists?.[0]?._ref))
+  expect(stored.slice(-2)).toMatchObject([
+    {_type: 'block', markDefs: [{_type: 'claimMark'}], children: [{text: CLAIMED}]},
+    {_type: 'foodListSet', lists: [{_ref: 'foodList-fermented'}]},
+  ])
 })
 
 test('after the text stand a symptom pattern and a food list', async () => {

@@ -18,6 +18,9 @@ export interface TextField {
   paste(html: string): Promise<void>
 }
 
+/** Longer than the editor waits between two looks at the browser's selection. */
+const TAKEN_OVER_MS = 150
+
 /** Drives the running text of a field. */
 export function textField(page: Page, root: Locator): TextField {
   const area = root.locator('[contenteditable=true]').first()
@@ -30,9 +33,28 @@ export function textField(page: Page, root: Locator): TextField {
     await area.click()
   }
 
+  /**
+   * Brings the caret to the end. The editor takes over where the browser has it up to a tenth of a second later, and may
+   * put it back before that: what is typed meanwhile replaces the words that were chosen last.
+   */
+  async function caretToEnd(): Promise<void> {
+    await eventually(
+      async () => {
+        await area.press('ControlOrMeta+End')
+        await page.waitForTimeout(TAKEN_OVER_MS)
+        return area.evaluate((field) => {
+          const selection = getSelection()
+          const last = [...field.querySelectorAll('[data-pt-block]')].at(-1)
+          return selection?.isCollapsed && last?.contains(selection.focusNode)
+        })
+      },
+      (there) => there === true,
+    )
+  }
+
   async function atEnd(): Promise<void> {
     await enter()
-    await page.keyboard.press('ControlOrMeta+End')
+    await caretToEnd()
     if ((await root.getByTestId('pt-input-placeholder').count()) === 0) await page.keyboard.press('Enter')
   }
 
@@ -45,13 +67,13 @@ export function textField(page: Page, root: Locator): TextField {
         styles.getByRole('button').or(styles).first(),
         page.getByRole('menuitem', {name: style, exact: true}),
       )
-      await area.press('ControlOrMeta+End')
+      await caretToEnd()
       await page.keyboard.insertText(text)
     },
     async writeList(kind, items) {
       await atEnd()
       await root.getByTestId(`action-button-${kind}`).first().click()
-      await area.press('ControlOrMeta+End')
+      await caretToEnd()
       for (const [index, item] of items.entries()) {
         if (index) await page.keyboard.press('Enter')
         await page.keyboard.insertText(item)
