@@ -1,15 +1,20 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {readdir, readFile, readlink, stat} from 'node:fs/promises'
+import {constants} from 'node:os'
 import path from 'node:path'
 import {createInterface} from 'node:readline'
+import {setTimeout as wait} from 'node:timers/promises'
 
 const START = path.resolve('sanity/commands/start.ts')
+/** Loaded into lake and site: V8 hands back what it has cleared away only when it is asked to, and looks as if it grew. */
+const GARBAGE = `--expose-gc --import=${path.resolve('bench/soak-garbage.ts')}`
+const COLLECTED_MS = 2000
 
 /** What is measured of one process. */
 export interface Sample {
   pid: number
-  /** Resident memory in MB. */
+  /** Resident memory in MB; of the lake and the site after they had collected their garbage. */
   rss: number
   files: number
 }
@@ -22,7 +27,7 @@ export class Product {
   readonly #env: NodeJS.ProcessEnv
 
   constructor(env: NodeJS.ProcessEnv) {
-    this.#env = env
+    this.#env = {...env, NODE_OPTIONS: [env.NODE_OPTIONS, GARBAGE].filter(Boolean).join(' ')}
   }
 
   async start(): Promise<void> {
@@ -56,8 +61,11 @@ export class Product {
 
   /** Memory and open files of the lake, of its evaluators and of the site, by their names. */
   async samples(): Promise<Map<string, Sample>> {
+    const children = await this.#children()
+    for (const pid of children.values()) await collectGarbage(pid).catch(() => null) // it may end at any moment
+    await wait(COLLECTED_MS)
     const samples = new Map<string, Sample>()
-    for (const [name, pid] of await this.#children()) {
+    for (const [name, pid] of children) {
       const sample = await measured(pid).catch(() => null) // it may end at any moment
       if (sample) samples.set(name, sample)
     }
@@ -85,6 +93,13 @@ async function ours(): Promise<{name: string; pid: number; ppid: number}[]> {
     }),
   )
   return found.flat()
+}
+
+/** A process that has only begun knows no such signal yet, and would end by it. */
+async function collectGarbage(pid: number): Promise<void> {
+  const caught = /SigCgt:\s+([0-9a-f]+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0'
+  const isCaught = (BigInt(`0x${caught}`) >> BigInt(constants.signals.SIGUSR2 - 1)) & 1n
+  if (isCaught) process.kill(pid, 'SIGUSR2')
 }
 
 async function measured(pid: number): Promise<Sample> {

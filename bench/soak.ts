@@ -20,6 +20,8 @@ const FLAT = 0.05
 /** How long a process warms up after it began, and for how long it must then be measured before it is judged. */
 const WARM_MS = 5 * 60_000
 const JUDGED_MS = 10 * 60_000
+/** Measurements a minute. */
+const PER_MINUTE = 2
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'soak-'))
 Object.assign(process.env, {PORT: String(port), LAKE_PORT: String(port + 1), LAKE_DATA: folder})
@@ -50,8 +52,9 @@ console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.versi
 for (let minute = 1; minute <= minutes; minute++) {
   if (minute === Math.ceil(minutes / 4)) await whileAway(() => product.killLake())
   if (minute === Math.ceil(minutes / 3)) await whileAway(() => product.stop().then(() => product.start()))
-  for (let part = 0; part < 6; part++) {
-    await wait(10_000)
+  const begun = Date.now()
+  for (let part = 1; part <= PER_MINUTE; part++) {
+    await wait(begun + (part * 60_000) / PER_MINUTE - Date.now())
     for (const [name, sample] of await product.samples())
       measured.set(name, [...(measured.get(name) ?? []), {...sample, at: Date.now()}])
   }
@@ -97,7 +100,7 @@ function verdict(name: string, figure: 'rss' | 'files', samples: (Sample & {at: 
   const {pid} = samples.at(-1) ?? {}
   const own = samples.filter((sample) => sample.pid === pid)
   const warm = own.filter(({at}) => at >= (own[0]?.at ?? 0) + WARM_MS)
-  const what = figure === 'rss' ? 'MB of memory' : 'open files'
+  const what = figure === 'rss' ? 'MB of memory in use' : 'open files'
   const measuredMs = (warm.at(-1)?.at ?? 0) - (warm[0]?.at ?? 0)
   if (measuredMs < JUDGED_MS) return {grows: false, said: `${name}: ${what} were measured too shortly to judge`}
   const third = Math.floor(warm.length / 3)
