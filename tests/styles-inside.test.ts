@@ -10,6 +10,12 @@ test.each([
   expect(stylesInside(`<head>${link}</head>`, textOf)).toBe('<head><style>p{margin:$&}</style></head>')
 })
 
+test('a stylesheet of which the page needs nothing is gone', () => {
+  expect(stylesInside('<head><link rel="stylesheet" href="/_next/static/a.css"/></head>', () => '')).toBe(
+    '<head></head>',
+  )
+})
+
 test.each([
   ['a stylesheet whose text is not known', '<link rel="stylesheet" href="/_next/static/b.css"/>'],
   ['a link that is no stylesheet', '<link rel="alternate" title="stylesheet" href="/_next/static/a.css"/>'],

@@ -3,8 +3,9 @@ import {promisify} from 'node:util'
 import {brotliCompress, constants, gzip} from 'node:zlib'
 import {LRUCache} from 'lru-cache'
 import {stylesInside} from '#lib/styles-inside.ts'
+import {classesIn, usedStyles} from '#lib/used-styles.ts'
 import {withoutRuntime} from '#lib/without-runtime.ts'
-import {styleText} from './styles.ts'
+import {stylesAt} from './styles.ts'
 
 /** A page as readers get it. */
 export interface Finished {
@@ -37,10 +38,19 @@ export function finish(rendered: Buffer, {bare, keep}: How): Finished {
   const known = finished.get(name)
   if (known) return known
   const html = bare ? withoutRuntime(rendered.toString()) : null
-  const body = html === null ? rendered : Buffer.from(stylesInside(html, styleText))
+  const body = html === null ? rendered : Buffer.from(withStyles(html))
   const page = {bare: html !== null, body, etag: `"${nameOf(body)}"`, packed: {}}
   if (keep) finished.set(name, page)
   return page
+}
+
+/** With its styles in it, as far as it has need of them. */
+function withStyles(html: string): string {
+  const classes = classesIn(html)
+  return stylesInside(html, (address) => {
+    const styles = stylesAt(address)
+    return styles && usedStyles(styles, classes)
+  })
 }
 
 const nameOf = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('base64url')

@@ -2,7 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
-import {styleText} from './styles.ts'
+import {usedStyles} from '#lib/used-styles.ts'
+import {stylesAt} from './styles.ts'
 
 let folder: string
 
@@ -21,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}))
 
 test('what a stylesheet names beside itself is found from the page', () => {
-  expect(styleText('/_next/static/chunks/a.css')).toBe(
+  expect(usedStyles(stylesAt('/_next/static/chunks/a.css') ?? [], new Set())).toBe(
     '@font-face{src:url(/_next/static/chunks/../media/a.woff2)}' +
       'i{mask:url("/_next/static/chunks/b.svg"),url(#c),url(data:x,y),url(/d)}',
   )
@@ -34,5 +35,5 @@ test.each([
   ['is no stylesheet', '/_next/static/chunks/a.js'],
   ['is not there', '/_next/static/chunks/gone.css'],
 ])('a text that %s is not written into pages', (_why, address) => {
-  expect(styleText(address)).toBeNull()
+  expect(stylesAt(address)).toBeNull()
 })
