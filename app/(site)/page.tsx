@@ -18,8 +18,8 @@ export default async function HomePage() {
   const home = await load()
   return (
     <>
-      <StructuredData data={frontPage(home)} />
       <Home {...home} />
+      <StructuredData data={frontPage(home)} />
     </>
   )
 }

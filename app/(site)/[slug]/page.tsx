@@ -25,8 +25,8 @@ export default async function PagePage({params}: Props) {
   const page = await load((await params).slug)
   return (
     <>
-      <StructuredData data={aboutPage(page)} />
       <Page {...page} />
+      <StructuredData data={aboutPage(page)} />
     </>
   )
 }

@@ -16,8 +16,8 @@ export default async function EvidenceIndexPage() {
   const index = await load()
   return (
     <>
-      <StructuredData data={evidenceDataset(index.meta)} />
       <EvidenceIndex {...index} />
+      <StructuredData data={evidenceDataset(index.meta)} />
     </>
   )
 }

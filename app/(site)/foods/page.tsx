@@ -15,13 +15,13 @@ export default async function FoodIndexPage() {
   const index = await load()
   return (
     <>
+      <FoodIndex {...index} />
       <StructuredData
         data={listPage(
           index.meta,
           index.foods.map(({name: title, href}) => ({title, href})),
         )}
       />
-      <FoodIndex {...index} />
     </>
   )
 }

@@ -15,8 +15,8 @@ export default async function GlossaryPage() {
   const glossary = await load()
   return (
     <>
-      <StructuredData data={glossaryPage(glossary)} />
       <Glossary {...glossary} />
+      <StructuredData data={glossaryPage(glossary)} />
     </>
   )
 }

@@ -15,8 +15,8 @@ export default async function HowWeGradePage() {
   const grading = await load()
   return (
     <>
-      <StructuredData data={gradingPage(grading)} />
       <Grading {...grading} />
+      <StructuredData data={gradingPage(grading)} />
     </>
   )
 }

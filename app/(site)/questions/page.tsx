@@ -15,8 +15,8 @@ export default async function FaqIndexPage() {
   const index = await load()
   return (
     <>
-      <StructuredData data={questionIndexPage(index)} />
       <FaqIndex {...index} />
+      <StructuredData data={questionIndexPage(index)} />
     </>
   )
 }

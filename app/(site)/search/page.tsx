@@ -27,8 +27,8 @@ export default async function SearchPage({searchParams}: Props) {
   const request = searchRequest(await searchParams)
   return (
     <>
-      <StructuredData data={searchPage(META)} />
       <Search title={title} {...searchView(await currentIndex(), request)} />
+      <StructuredData data={searchPage(META)} />
     </>
   )
 }

@@ -12,8 +12,8 @@ export default async function SourceIndexPage() {
   const {index, jsonLd} = await sourcesOn(1)
   return (
     <>
-      <StructuredData data={jsonLd} />
       <SourceIndex {...index} />
+      <StructuredData data={jsonLd} />
     </>
   )
 }

@@ -15,13 +15,13 @@ export default async function SymptomIndexPage() {
   const index = await load()
   return (
     <>
+      <SymptomIndex {...index} />
       <StructuredData
         data={listPage(
           index.meta,
           index.symptomPatterns.map(({name: title, href}) => ({title, href})),
         )}
       />
-      <SymptomIndex {...index} />
     </>
   )
 }

@@ -1,7 +1,10 @@
+import {setTimeout as wait} from 'node:timers/promises'
+import {brotliDecompressSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
 import {codingFor, finish, isKnown, pack} from './finish.ts'
 
 const PAGE = Buffer.from('<html><head><script src="/_next/a.js"></script></head><body>Kefir</body></html>')
+const LONG = `<html><body>${Array.from({length: 2000}, (_, n) => `<p>Trial ${n * 7919} of ${n ** 2}</p>`).join('')}</body></html>`
 const LATE = Buffer.from('<html><body><template id="B:0"></template><script>$RC("B:0","S:0")</script></body></html>')
 
 describe('a page on its way out', () => {
@@ -39,6 +42,24 @@ describe('a page on its way out', () => {
     const page = finish(PAGE, {bare: true, keep: true})
     expect(pack(page, 'br')).toBe(pack(page, 'br'))
   })
+
+  test('is packed denser when it is asked for again a while later, behind who asks', async () => {
+    const page = finish(Buffer.from(LONG), {bare: true, keep: true})
+    const first = await pack(page, 'br')
+    page.denserFrom = Date.now()
+    expect(await pack(page, 'br')).toBe(first)
+    while ((await pack(page, 'br')) === first) await wait(10)
+    const later = await pack(page, 'br')
+    expect(later.length).toBeLessThan(first.length)
+    expect(brotliDecompressSync(later).toString()).toBe(page.body.toString())
+    expect(await pack(page, 'br')).toBe(later)
+  })
+
+  test('is not packed denser at once, nor ever where it is one reader’s own', () => {
+    const [kept, own] = [true, false].map((keep) => finish(Buffer.from(`${LONG}${keep}`), {bare: true, keep}))
+    expect(kept?.denserFrom).toBeGreaterThan(Date.now())
+    expect(own?.denserFrom).toBe(Number.POSITIVE_INFINITY)
+  })
 })
 
 test.each([
@@ -64,5 +85,5 @@ test.each([
   ['', false],
   [undefined, false],
 ])('a browser that has %j knows the page: %j', (has, known) => {
-  expect(isKnown(has, {bare: true, body: PAGE, etag: '"a"', packed: {}})).toBe(known)
+  expect(isKnown(has, {etag: '"a"'})).toBe(known)
 })

@@ -28,8 +28,8 @@ export default async function ArticlePage({params}: Props) {
   const {jsonLd, meta: _, ...article} = await load((await params).slug)
   return (
     <>
-      <StructuredData data={jsonLd} />
       <Article {...article} />
+      <StructuredData data={jsonLd} />
     </>
   )
 }

@@ -28,8 +28,8 @@ export default async function ClaimPage({params}: Props) {
   const {jsonLd, meta: _, ...claim} = await load((await params).slug)
   return (
     <>
-      <StructuredData data={jsonLd} />
       <Claim {...claim} />
+      <StructuredData data={jsonLd} />
     </>
   )
 }

@@ -15,8 +15,8 @@ export default async function MatrixPage() {
   const matrix = await load()
   return (
     <>
-      <StructuredData data={matrixPage(matrix.meta)} />
       <Matrix {...matrix} />
+      <StructuredData data={matrixPage(matrix.meta)} />
     </>
   )
 }

@@ -25,8 +25,8 @@ export default async function FoodListPage({params}: Props) {
   const foodList = await load((await params).slug)
   return (
     <>
-      <StructuredData data={foodListPage(foodList)} />
       <FoodList {...foodList} />
+      <StructuredData data={foodListPage(foodList)} />
     </>
   )
 }

@@ -25,8 +25,8 @@ export default async function FoodPage({params}: Props) {
   const food = await load((await params).slug)
   return (
     <>
-      <StructuredData data={foodPage(food)} />
       <Food {...food} />
+      <StructuredData data={foodPage(food)} />
     </>
   )
 }

@@ -25,8 +25,8 @@ export default async function PersonPage({params}: Props) {
   const person = await load((await params).slug)
   return (
     <>
-      <StructuredData data={personPage(person)} />
       <Person {...person} />
+      <StructuredData data={personPage(person)} />
     </>
   )
 }

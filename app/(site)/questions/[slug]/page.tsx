@@ -25,8 +25,8 @@ export default async function FaqPage({params}: Props) {
   const faq = await load((await params).slug)
   return (
     <>
-      <StructuredData data={questionPage(faq)} />
       <Faq {...faq} />
+      <StructuredData data={questionPage(faq)} />
     </>
   )
 }

@@ -17,8 +17,8 @@ export default async function SectionPage({params}: Props) {
   const {jsonLd, meta: _, ...section} = await frontOf((await params).slug, 1)
   return (
     <>
-      <StructuredData data={jsonLd} />
       <Section {...section} />
+      <StructuredData data={jsonLd} />
     </>
   )
 }

@@ -29,8 +29,8 @@ export default async function SourcePage({params}: Props) {
   const source = await load((await params).slug)
   return (
     <>
-      <StructuredData data={sourcePage(source)} />
       <Source {...source} />
+      <StructuredData data={sourcePage(source)} />
     </>
   )
 }

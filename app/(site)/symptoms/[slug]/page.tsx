@@ -24,8 +24,8 @@ export default async function SymptomPatternPage({params}: Props) {
   const {jsonLd, meta: _, ...symptomPattern} = await load((await params).slug)
   return (
     <>
-      <StructuredData data={jsonLd} />
       <SymptomPattern {...symptomPattern} />
+      <StructuredData data={jsonLd} />
     </>
   )
 }

@@ -21,8 +21,8 @@ export default async function LaterSourceIndexPage(props: Props) {
   const {index, jsonLd} = await load(props)
   return (
     <>
-      <StructuredData data={jsonLd} />
       <SourceIndex {...index} />
+      <StructuredData data={jsonLd} />
     </>
   )
 }

@@ -24,8 +24,8 @@ export default async function LaterSectionPage(props: Props) {
   const {jsonLd, meta: _, ...section} = await load(props)
   return (
     <>
-      <StructuredData data={jsonLd} />
       <Section {...section} />
+      <StructuredData data={jsonLd} />
     </>
   )
 }
