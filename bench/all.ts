@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: each figure of docs/proof.md, one after the other, with the machine and the versions at its head; over
- * two hours on two processors. `-- publish lake`: only these. What is measured on a running site is measured on one of its
+ * `npm run bench`: each figure of docs/proof.md, one after the other, with the machine and the versions at its head; an
+ * hour on two processors. `-- publish lake`: only these. What is measured on a running site is measured on one of its
  * own, with data of its own, which are deleted at the end. PORT is the first of its three ports (3960).
  */
 import {mkdtemp, rm} from 'node:fs/promises'

@@ -1,5 +1,6 @@
-// npm run bench:lake [-- 1000,10000,50000 [60]]: the lake's answers beside plain groq-js, expensive queries beside
-// other clients, and so many seconds of writes beside listeners, for each number of articles.
+// npm run bench:lake [-- 1000,10000,50000 [60]]: the lake's answers beside plain groq-js, and the longest that another
+// client waited meanwhile; expensive queries beside other clients; so many seconds of writes beside listeners. For each
+// number of articles.
 import {fork} from 'node:child_process'
 import {cpus, totalmem} from 'node:os'
 import {Worker} from 'node:worker_threads'
@@ -31,7 +32,6 @@ for (const articles of sizes) await measure(articles)
 
 async function measure(articles: number) {
   const lake = await startLakeProcess(dataset(articles))
-  const others = await another(lake)
   console.log(`\n${articles} articles of 5 KB`)
   console.log(row('query', 'first', 'p50', 'p95', 'p99', 'others max', 'groq-js', 'ratio'))
   const plain = plainly(articles)
@@ -40,7 +40,10 @@ async function measure(articles: number) {
   for (const [index, asked] of QUERIES.entries()) {
     const first = firsts[index] ?? Number.NaN
     const {times} = await timed(lake, asked, articles, RUNS)
-    const beside = (await others.told()).times
+    const other = await another(lake)
+    await timed(lake, asked, articles, RUNS)
+    const beside = (await other.told()).times
+    other.end()
     const cells = [first, part(times, 0.5), part(times, 0.95), part(times, 0.99), beside.at(-1) ?? 0].map(ms)
     const median = await plain.median(index)
     const ratio = `${median === null ? '> ' : ''}${Math.round((median ?? PATIENCE) / part(times, 0.5))}×`
@@ -48,7 +51,6 @@ async function measure(articles: number) {
   }
   plain.end()
   console.log(`${lake.memory()} MB of memory\n`)
-  others.end()
   await beside(lake)
   await write({...lake, seconds, listeners: 50, perSecond: 1000, articles})
   console.log(`${lake.memory()} MB of memory`)

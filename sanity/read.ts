@@ -1,3 +1,4 @@
+import {inspect} from 'node:util'
 import {ClientError, type FilteredResponseQueryOptions} from '@sanity/client'
 import {z} from 'zod'
 import {siteEnv} from '#lib/env.ts'
@@ -19,7 +20,13 @@ export interface Query<S extends z.ZodType = z.ZodType> {
 
 /** The content source did not answer: unreachable, too slow, failing, or without any knowledge of this site. */
 export class UnavailableError extends Error {
-  override name = 'UnavailableError'
+  override name = 'UnavailableError';
+
+  /** In a log it is one line: in an outage every reader causes some, and their stacks, causes and answers are all alike. */
+  [inspect.custom](): string {
+    const why = this.cause === undefined ? '' : ` ${String(this.cause).split('\n')[0]}`
+    return `${this.name}: ${this.message}${why}`
+  }
 }
 
 /** The content source answered, but not with what the query promised, and no smaller part could be left out. */

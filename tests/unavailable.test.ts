@@ -1,3 +1,4 @@
+import {inspect} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {z} from 'zod'
 import {read, UnavailableError} from '#sanity/read.ts'
@@ -26,6 +27,8 @@ describe('what a content source says', () => {
 
   test.each(Object.keys(FAULTS) as Fault[])('is not believed of one that %s', async (fault) => {
     source.state.fault = fault
-    await expect(read(nobody, {}, '/')).rejects.toThrow(UnavailableError)
+    const error = await read(nobody, {}, '/').catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(UnavailableError)
+    expect(inspect(error)).toMatch(/^UnavailableError: The content source did not answer nobody\. .+$/)
   })
 })

@@ -6,7 +6,7 @@ interface Props {
   people: BylineView[]
 }
 
-/** Who wrote it: "By A, B and C". */
+/** Who wrote it: "Text: A, B and C". */
 export const Byline = ({people}: Props) => rich(words.site.by, {people: richList(people.map(link), 'conjunction')})
 
 const link = ({id, name, href}: BylineView) => (

@@ -33,7 +33,7 @@ export const enGB = {
       next: 'Next page',
       title: '{title}, page {page}',
     },
-    by: 'By {people}',
+    by: 'Text: {people}',
     pictureInWords: 'This picture in words',
     alsoCalled: 'Also called: {names}.',
     also: 'Also: {names}',

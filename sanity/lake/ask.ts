@@ -6,7 +6,7 @@ import {encode} from './encode.ts'
 import {answerTooLong, LakeError, queryTimeout, queryTooLarge} from './errors.ts'
 import type {Surroundings} from './groq.ts'
 import {createLane, type Encoded, type Outcome} from './lane.ts'
-import {planFor} from './plan.ts'
+import {planFor, SHORT} from './plan.ts'
 import {isLaborious, mayRunAway} from './untrusted.ts'
 
 /** Milliseconds that a query may take where it holds up others; then it moves on, and starts over. */
@@ -15,8 +15,8 @@ const PATIENCE = {here: 20, quick: 100, slow: 5000, stranger: 2000}
 const MOST = {here: 2_000_000, anywhere: 64_000_000, stranger: 8_000_000}
 /** Queries of one caller that may wait for an evaluator; strangers are one together. */
 const WAITING = {known: 64, strangers: 16}
-/** Characters of a query. Longer ones take long to parse: an evaluator does that, and the slow one what may take seconds. */
-const [SHORT, LONG] = [1000, {known: 12_000, strangers: 4000}]
+/** Characters of a query. Longer ones may take seconds to parse: the slow evaluator does that. */
+const LONG = {known: 12_000, strangers: 4000}
 
 type Place = 'here' | 'quick' | 'slow'
 type Question = [dataset: string, query: string, params: Record<string, unknown>, how: QueryOptions]

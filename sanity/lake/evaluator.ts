@@ -8,7 +8,7 @@ import {LakeError} from './errors.ts'
 import {followStore} from './follow-store.ts'
 import {answer} from './groq.ts'
 import type {Outcome, Task} from './lane.ts'
-import {planFor} from './plan.ts'
+import {planFor, SHORT} from './plan.ts'
 import {mayRunAway} from './untrusted.ts'
 import {createMemory, type Memory, type View} from './view.ts'
 
@@ -84,7 +84,8 @@ function outcome(task: Task, view: View, sequence: number): Outcome {
         const text = encode(ids ? idsOf(result) : result, most)
         if (text === null) return {id, tooLong: true}
         const [json, milliseconds] = [encoder.encode(text), performance.now() - parsed]
-        const light = plan.cost < MOMENT && plan.patterns.length === 0
+        // The first parse after a start takes long, whatever is parsed.
+        const light = (query.length <= SHORT || plan.cost < MOMENT) && plan.patterns.length === 0
         return {id, json, reads: [...reads], sequence, resultSourceMap, milliseconds, light}
       },
     )

@@ -43,6 +43,9 @@ export interface Plan {
 type Params = Record<string, unknown>
 type Node = {type: string} & Record<string, unknown>
 
+/** Characters of a query that need no time worth a word to parse, but for the first after a start. */
+export const SHORT = 1000
+
 const plans = new LRUCache<string, Plan>({max: 1000})
 const UNSUPPORTED = /^(geo|user|media|delta|diff|documents)::(?!incomingRefCount$)|^text::semanticSimilarity$/
 

@@ -3,15 +3,8 @@ import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import type {Browser, Page} from 'playwright-core'
 import {launchBrowser} from '../browser.ts'
+import {PAGE_KINDS} from '../page-kinds.ts'
 import {SITE} from './environment.ts'
-
-const PAGES = [
-  ...['/', '/sections/eat', '/articles/gut-skin-axis', '/articles/l-glutamine-and-bone-broth', '/symptoms'],
-  ...['/symptoms/rosacea', '/symptoms/acne', '/foods', '/foods/kefir', '/food-lists/fermented', '/questions'],
-  ...['/questions/safe', '/glossary', '/evidence', '/evidence/matrix', '/claims/probiotics-clear-skin-problems'],
-  ...['/how-we-grade', '/sources', '/sources/bowe-2011', '/people/the-editors', '/search', '/search?q=acne'],
-  ...['/search?q=zzzzqq', '/about', '/how-we-work', '/corrections', '/no-such-page', '/unavailable'],
-]
 
 let browser: Browser
 let page: Page
@@ -24,12 +17,15 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test.each(PAGES)('%s brings every rule that one of its elements has need of, and leaves others out', async (at) => {
-  await page.goto(SITE.url + at, {waitUntil: 'networkidle'})
-  const told = await page.evaluate(rulesFor, sheets)
-  expect(told.missing).toEqual([])
-  expect([told.needed > 50, told.leftOut > 100]).toEqual([true, true])
-})
+test.each(Object.values(PAGE_KINDS))(
+  '%s brings every rule that one of its elements has need of, and leaves others out',
+  async (at) => {
+    await page.goto(SITE.url + at, {waitUntil: 'networkidle'})
+    const told = await page.evaluate(rulesFor, sheets)
+    expect(told.missing).toEqual([])
+    expect([told.needed > 50, told.leftOut > 100]).toEqual([true, true])
+  },
+)
 
 /** In the page: which rules of the build that are made for classes choose an element of it, and which of these it lacks. */
 function rulesFor(build: string[]) {

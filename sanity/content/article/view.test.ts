@@ -217,3 +217,14 @@ test('the head of an article says what editors want search engines to say', () =
   const seo = {title: 'Short', description: null, image: null}
   expect(articleView(article({seo}), TODAY).meta).toMatchObject({title: 'Short', description: 'What is known.'})
 })
+
+test('what the text shows is not shown once more after it', () => {
+  const faq = (id: string) => ({
+    ...{_id: id, _type: 'faq' as const, question: `${id}?`, slug: id, shortAnswer: 'Yes.'},
+    ...{answer: [], claims: []},
+  })
+  const body = [{_type: 'faqSet' as const, _key: 'a', title: null, faqs: [faq('one')]}]
+  const faqs = [faq('one'), faq('two')]
+  const questions = (rest: Partial<Article>) => articleView(article(rest), TODAY).faqs.map(({id}) => id)
+  expect([questions({faqs}), questions({faqs, body})]).toEqual([['one', 'two'], ['two']])
+})

@@ -1,4 +1,5 @@
 import {contentsOf} from '../blocks/body/anchors.ts'
+import {shownIn} from '../blocks/body/shown.ts'
 import {bodyView} from '../blocks/body/view.ts'
 import {citationFiles} from '../citation/files.ts'
 import {claimRecord} from '../claim/record.ts'
@@ -19,12 +20,14 @@ export type ArticlePageView = ReturnType<typeof articlePageView>
 
 /**
  * A whole article. `claims` is the record of what its text claims, numbered in the order in which a reader meets them;
- * `symptomPatterns`, `foodLists` and `faqs` lead on to pages with records of their own.
+ * `symptomPatterns`, `foodLists` and `faqs` lead on to pages with records of their own, which the text does not show.
  */
 export function articleView(article: Article, today = new Date()) {
   const record = claimRecord()
   const body = bodyView(article.body, record)
-  const symptomPatterns = article.symptomPatterns.map(symptomPatternCardView)
+  const shown = shownIn(article.body)
+  const isNew = ({_id}: {_id: string}) => !shown.has(_id)
+  const about = article.symptomPatterns.map(symptomPatternCardView)
   const claims = record.all()
   const {review, reviewIntervalMonths: intervalMonths} = article
   const trust = trustView({review, claims, intervalMonths, today})
@@ -47,16 +50,16 @@ export function articleView(article: Article, today = new Date()) {
     trust,
     contents: contentsOf(article.body),
     body,
-    symptomPatterns,
-    foodLists: article.foodLists.map(foodListCardView),
-    faqs: article.faqs.map(faqCardView),
+    symptomPatterns: article.symptomPatterns.filter(isNew).map(symptomPatternCardView),
+    foodLists: article.foodLists.filter(isNew).map(foodListCardView),
+    faqs: article.faqs.filter(isNew).map(faqCardView),
     claims,
     cite: citationFiles(card.href),
     recordFile: recordFile(card.href),
     changes: changesView(article.changes),
     disclosure: article.disclosure,
     meta,
-    jsonLd: medicalPage({meta, trail, trust, claims, authors, about: symptomPatterns, published: card.published.iso}),
+    jsonLd: medicalPage({meta, trail, trust, claims, authors, about, published: card.published.iso}),
   }
 }
 
