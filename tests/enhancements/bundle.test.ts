@@ -26,7 +26,7 @@ test.each([early, late, ...parts])('%s is no larger than 3 KB, and needs no othe
   if (address !== late) expect(script.toString()).not.toMatch(/\b(import|export)\b[^;]*?from/)
 })
 
-test.each(parts)(
+test.each([early, late, ...parts])(
   '%s gives no element a class: a page brings the styles of those classes alone that stand in it',
   (address) => {
     expect(read(address).toString()).not.toMatch(/\.class(List|Name)\b|\("class"/)

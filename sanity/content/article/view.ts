@@ -26,7 +26,7 @@ export function articleView(article: Article, today = new Date()) {
   const record = claimRecord()
   const body = bodyView(article.body, record)
   const shown = shownIn(article.body)
-  const isNew = ({_id}: {_id: string}) => !shown.has(_id)
+  const isNew = ({id}: {id: string}) => !shown.has(id)
   const about = article.symptomPatterns.map(symptomPatternCardView)
   const claims = record.all()
   const {review, reviewIntervalMonths: intervalMonths} = article
@@ -50,9 +50,9 @@ export function articleView(article: Article, today = new Date()) {
     trust,
     contents: contentsOf(article.body),
     body,
-    symptomPatterns: article.symptomPatterns.filter(isNew).map(symptomPatternCardView),
-    foodLists: article.foodLists.filter(isNew).map(foodListCardView),
-    faqs: article.faqs.filter(isNew).map(faqCardView),
+    symptomPatterns: about.filter(isNew),
+    foodLists: article.foodLists.map(foodListCardView).filter(isNew),
+    faqs: article.faqs.map(faqCardView).filter(isNew),
     claims,
     cite: citationFiles(card.href),
     recordFile: recordFile(card.href),
