@@ -9,7 +9,7 @@ import {lakeEnv, siteEnv} from '#lib/env.ts'
 import {keptPreviewSecret} from '#sanity/commands/preview-secret.ts'
 import {PREVIEW_COOKIE} from '#sanity/preview/cookies.ts'
 import {signPass} from '#sanity/preview/pass.ts'
-import {launchBrowser, openInOurLetters} from '#tests/browser.ts'
+import {launchBrowser, layOutAll, openInOurLetters} from '#tests/browser.ts'
 import {PAGE_KINDS} from '#tests/page-kinds.ts'
 
 const FOLDER = '.lake/looks'
@@ -50,6 +50,7 @@ async function opened(by: Browser, width: number): Promise<Page> {
 /** The whole page, once everything on the way down is there. */
 async function take(page: Page, path: string, name: string): Promise<void> {
   await openInOurLetters(page, siteUrl + path)
+  await layOutAll(page)
   await page.evaluate(async () => {
     await document.fonts.ready
     for (const image of document.images) image.loading = 'eager'
